@@ -1,0 +1,103 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings of every Swift target of ours; dependencies keep their own.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+/// One Swift target of a layer; `Scripts/check-layers` holds the import lines against the same table.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+        swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "Tilmach",
+    products: [
+        .executable(name: "tilmach", targets: ["tilmach"]),
+        .library(name: "TextNormalization", targets: ["TextNormalization"]),
+        .library(name: "Segmentation", targets: ["Segmentation"]),
+        .library(name: "Alignment", targets: ["Alignment"]),
+        .library(name: "Interchange", targets: ["Interchange"]),
+        .library(name: "Workbench", targets: ["Workbench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // C boundary: headers of our own in front of system libraries; no policy.
+        .systemLibrary(name: "CLibICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .target(name: "CICU", dependencies: ["CLibICU"]),
+        .target(name: "CXML", dependencies: ["CLibXML2"]),
+        .target(name: "CZip", dependencies: ["CLibZip"]),
+        .target(
+            name: "CEmbeddedData", exclude: ["data"],
+            cSettings: [.disableWarning("c23-extensions")]),
+
+        // Core.
+        layer("ICU", ["CICU"]),
+        layer("TranslationTypes"),
+        layer("StringMatching"),
+        layer("Markup", ["CXML"]),
+        layer("TextNormalization", ["ICU", "TranslationTypes"]),
+
+        // Engines: values in, values out.
+        layer("Segmentation", ["ICU", "Markup", "TranslationTypes", "TextNormalization", "CEmbeddedData"]),
+        layer("Alignment", ["ICU", "TranslationTypes", "TextNormalization", "StringMatching", "CEmbeddedData"]),
+        layer("MemoryMatching", ["ICU", "TranslationTypes", "TextNormalization", "StringMatching"]),
+
+        // Adapters: formats and disks, no linguistics.
+        layer("Documents", ["ICU", "Markup", "CZip", "TranslationTypes", "TextNormalization"]),
+        layer("Interchange", ["ICU", "Markup", "TranslationTypes"]),
+        layer("MemoryStorage", ["TranslationTypes", grdb]),
+
+        // Use cases and faces.
+        layer(
+            "Workbench",
+            [
+                "ICU", "Markup", "TranslationTypes", "TextNormalization", "StringMatching", "Segmentation",
+                "Alignment", "MemoryMatching", "Documents", "Interchange", "MemoryStorage",
+            ]),
+        .executableTarget(
+            name: "tilmach", dependencies: ["Workbench", "TranslationTypes", argumentParser],
+            swiftSettings: strict),
+
+        tests("ICU"),
+        tests("TranslationTypes"),
+        tests("StringMatching"),
+        tests("Markup"),
+        tests("TextNormalization", ["ICU", "TranslationTypes"]),
+        tests("Segmentation", ["TranslationTypes"]),
+        tests("Alignment", ["TranslationTypes"]),
+        tests("MemoryMatching", ["TranslationTypes"]),
+        tests("Documents", ["TranslationTypes"]),
+        tests("Interchange", ["TranslationTypes", "Markup"]),
+        tests("MemoryStorage", ["TranslationTypes"]),
+        tests(
+            "Workbench", ["TranslationTypes", "Documents", "Interchange", "Segmentation", "Alignment"]),
+        .testTarget(
+            name: "tilmachTests", dependencies: ["tilmach", "Workbench", "TranslationTypes"],
+            swiftSettings: strict),
+    ]
+)

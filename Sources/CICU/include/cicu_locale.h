@@ -1,0 +1,24 @@
+#ifndef TILMACH_CICU_LOCALE_H
+#define TILMACH_CICU_LOCALE_H
+#include "cicu.h"
+
+// Every function writes UTF-8 and returns the length that the result has or needs, 0 when CLDR has no name in that
+// language of its own; nothing is written past `capacity`.
+
+/// The name of the ISO 3166 country `code` in the language `locale`.
+int32_t cicu_locale_country(const char *code, const char *locale, char *result, int32_t capacity, cicu_status *);
+/// The name of the ISO 639 language `code` in the language `locale`.
+int32_t cicu_locale_language(const char *code, const char *locale, char *result, int32_t capacity, cicu_status *);
+/// ISO 3166 two-letter codes; NULL ends the list.
+const char *const *cicu_locale_countries(void);
+
+typedef enum { CICU_SYMBOL_MONTH, CICU_SYMBOL_STANDALONE_MONTH, CICU_SYMBOL_WEEKDAY, CICU_SYMBOL_STANDALONE_WEEKDAY }
+    cicu_symbol_kind;
+
+/// The name of a month (0–11) or weekday (1–7, Sunday first).
+int32_t cicu_locale_symbol(cicu_symbol_kind kind, int32_t index, const char *locale, char *result, int32_t capacity,
+                           cicu_status *);
+/// The number spelled out in words by CLDR's rules.
+int32_t cicu_locale_spell(int64_t number, const char *locale, char *result, int32_t capacity, cicu_status *);
+
+#endif

@@ -1,0 +1,3 @@
+#ifndef TILMACH_CXML_H
+#define TILMACH_CXML_H
+#endif

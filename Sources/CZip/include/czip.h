@@ -1,0 +1,3 @@
+#ifndef TILMACH_CZIP_H
+#define TILMACH_CZIP_H
+#endif

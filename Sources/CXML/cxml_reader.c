@@ -79,7 +79,10 @@ static void fail(cxml_reader *self, const char *message) {
 
 /// libxml2's push parser has one message for a document that ends early and one that goes on too long.
 static const char *explain(cxml_reader *self, xmlErrorPtr error) {
-    switch (error->code) {
+    xmlParserInputPtr input = self->parser ? self->parser->input : NULL;
+    bool is_cut_off = self->at_end && self->depth > 0 && input && input->cur >= input->end &&
+                      error->code != XML_ERR_TAG_NAME_MISMATCH;
+    switch (is_cut_off ? XML_ERR_DOCUMENT_END : error->code) {
     case XML_ERR_DOCUMENT_EMPTY: return "the document does not begin with <";
     case XML_ERR_INTERNAL_ERROR: return "the bytes here are cut off or not in the encoding of the document";
     case XML_ERR_DOCUMENT_END:

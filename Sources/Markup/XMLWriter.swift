@@ -142,7 +142,7 @@ public struct XMLWriter<Sink: ByteSink & ~Copyable>: ~Copyable {
         if open.isEmpty { append("\n") }
     }
 
-    /// Sends what is still held back to the sink and gives the sink back.
+    /// Sends what is still held back to the sink and gives the sink back, not committed.
     /// - Precondition: every element was ended.
     public consuming func finish() throws(MarkupError) -> Sink {
         precondition(open.isEmpty, "XMLWriter.finish with open elements")
@@ -163,13 +163,9 @@ extension XMLWriter where Sink: ~Copyable {
         if buffer.count >= Self.flushAt { try flush() }
     }
 
-    /// The buffer is taken out for the call, since its span would hold all of `self`.
     private mutating func flush() throws(MarkupError) {
-        var full: [UInt8] = []
-        swap(&full, &buffer)
-        try sink.write(full.span)
-        full.removeAll(keepingCapacity: true)
-        swap(&full, &buffer)
+        try sink.write(buffer)
+        buffer.removeAll(keepingCapacity: true)
     }
 
     private mutating func closeTag() {

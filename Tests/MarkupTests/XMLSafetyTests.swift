@@ -42,7 +42,7 @@ import Testing
 
     @Test(arguments: [
         ("", "ends before", nil), ("plain text", "begin with <", 1), ("<a>\n<b></a>", "mismatch", 2),
-        ("<a>\n\n", "ends inside <a>", 3), ("<a>\n<b c='", "AttValue", 2), ("<a/>\n<b/>", "follows the end", 2),
+        ("<a>\n\n", "ends inside <a>", 3), ("<a>\n<b c='", "ends inside <a>", 2), ("<a/>\n<b/>", "follows the end", 2),
         ("<a>\nA & B</a>", "xmlParseEntityRef", 2), ("<a b='1' b='2'/>", "redefined", 1),
         ("<a>\n<x:b/></a>", "prefix x", 2), ("<a>\u{1}</a>", "invalid", 1), ("<a>&#2;</a>", "invalid xmlChar", 1),
     ] as [(String, String, Int?)])

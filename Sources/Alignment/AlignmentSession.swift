@@ -1,0 +1,55 @@
+/// The work on one pair: what does not change between rounds, and the parameters that do.
+struct AlignmentSession: Sendable {
+    private let cues: CueScorer
+    private let source: SegmentLengths
+    private let target: SegmentLengths
+    private let band: Band
+    private let configuration: AlignmentConfiguration
+    private(set) var length: LengthModel
+    private(set) var priors: BeadPriors
+    private(set) var lexicon: LexiconScorer?
+
+    init(_ pair: AlignmentPair, configuration: AlignmentConfiguration, evidence: [any Evidence]) {
+        let prepared = PreparedPair(pair)
+        self.configuration = configuration
+        cues = CueScorer(
+            CueTable(
+                evidence.flatMap { $0.cues(in: prepared) }, sourceCount: pair.source.count,
+                targetCount: pair.target.count, weight: configuration.cueWeight))
+        source = SegmentLengths(pair.source)
+        target = SegmentLengths(pair.target)
+        let prior = LanguageLength.prior(
+            source: pair.sourceLanguage, target: pair.targetLanguage, sourceTotal: source.total,
+            targetTotal: target.total)
+        length = LengthModel(startingMean: prior.mean, weight: prior.weight)
+        priors = BeadPriors(configuration.beadFrequencies)
+        band = Band(sourceCount: pair.source.count, targetCount: pair.target.count)
+    }
+
+    /// The probabilities of all beads under the present parameters.
+    func posteriors() -> BeadPosteriors {
+        BeadPosteriors(BeadScores(scorer, band: band, priors: priors))
+    }
+
+    /// Fits lengths and priors to what the posteriors expect.
+    mutating func fit(_ posteriors: BeadPosteriors) {
+        let scorer = scorer
+        var counts = [Double](repeating: 0, count: BeadShape.all.count)
+        var statistics = LengthModel.Statistics()
+        posteriors.forEachBead(above: Self.leastProbability) { shape, i, j, probability in
+            counts[shape] += probability
+            if shape < BeadShape.linkedCount {
+                scorer.add(BeadShape.all[shape], source: i, target: j, weight: probability, to: &statistics)
+            }
+        }
+        length.fit(statistics)
+        priors.fit(counts: counts, weight: configuration.beadFrequencyWeight)
+    }
+
+    private var scorer: BeadScorer {
+        BeadScorer(cues: cues, lexicon: lexicon, source: source, target: target, length: length)
+    }
+
+    /// Beads below this change no parameter that could be seen.
+    private static let leastProbability = 0.001
+}

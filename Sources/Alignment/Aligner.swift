@@ -23,7 +23,7 @@ public struct Aligner: Sendable {
 
     /// What needs no resource beyond ICU's data.
     public static var standardEvidence: [any Evidence] {
-        [NumberEvidence(), SharedWordEvidence(), PunctuationEvidence()]
+        [NumberEvidence(), SharedWordEvidence(), PunctuationEvidence(), LocaleNameEvidence(), NameEvidence()]
     }
 
     /// The best ladder of a pair: every segment of both sides is in exactly one bead.

@@ -6,12 +6,15 @@ public struct Cue: Sendable, Hashable {
     public let target: [Int]
     /// The probability that a segment mentions it when the segment's true counterpart does.
     public let reliability: Double
+    /// The probability that a segment seems to mention it by accident, as loosely compared names do.
+    public let chance: Double
 
     /// Makes a cue.
-    public init(source: [Int], target: [Int], reliability: Double) {
+    public init(source: [Int], target: [Int], reliability: Double, chance: Double = 0) {
         precondition(reliability > 0 && reliability < 1, "a reliability is a probability")
         self.source = source
         self.target = target
         self.reliability = reliability
+        self.chance = chance
     }
 }

@@ -48,7 +48,8 @@ struct CueTable: Sendable {
         if most == 0 { return nil }
         // One mention is what made us look, so it tells nothing of the rate: leave it out, add half for the unseen.
         func rate(_ mentions: Int, _ segments: Int) -> Double {
-            min(highestRate, (Double(max(1, mentions)) - 1 + unseenMentions) / (Double(segments) + 1))
+            let rate = (Double(max(1, mentions)) - 1 + unseenMentions) / (Double(segments) + 1)
+            return min(highestRate, max(rate, cue.chance))
         }
         let s = rate(cue.source.count, sourceCount)
         let t = rate(cue.target.count, targetCount)

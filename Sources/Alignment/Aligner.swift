@@ -10,7 +10,7 @@
 public struct Aligner: Sendable {
     /// What the aligner was told.
     public let configuration: AlignmentConfiguration
-    private let evidence: [any Evidence]
+    let evidence: [any Evidence]
 
     /// Makes an aligner; `evidence` adds to lengths, which always count.
     public init(
@@ -36,7 +36,7 @@ public struct Aligner: Sendable {
         return LadderDecoder.ladder(session.posteriors())
     }
 
-    private static func unlinked(_ pair: AlignmentPair) -> Ladder {
+    static func unlinked(_ pair: AlignmentPair) -> Ladder {
         Ladder(
             beads: pair.source.indices.map { Bead(source: $0..<($0 + 1), target: 0..<0, confidence: 1) }
                 + pair.target.indices.map {

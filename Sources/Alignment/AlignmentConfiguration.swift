@@ -8,6 +8,8 @@ public struct AlignmentConfiguration: Sendable, Hashable {
     public var beadFrequencyWeight = 20.0
     /// How much the sum of cues counts: they are not independent of each other, and less than one makes up for that.
     public var cueWeight = 0.8
+    /// How much a lexicon counts; IBM model 1 takes words for independent and counts evidence double otherwise.
+    public var lexiconWeight = 0.6
     /// Rounds of aligning and fitting.
     public var rounds = 3
     /// Nodes of the lattice, (n + 1) · (m + 1), up to which every path is looked at; larger texts are searched in a band.

@@ -1,5 +1,8 @@
 /// The work on one pair: what does not change between rounds, and the parameters that do.
 struct AlignmentSession: Sendable {
+    /// The words of both sides as a lexicon counts them.
+    let sourceStems: StemmedText
+    let targetStems: StemmedText
     private let cues: CueScorer
     private let source: SegmentLengths
     private let target: SegmentLengths
@@ -12,6 +15,8 @@ struct AlignmentSession: Sendable {
     init(_ pair: AlignmentPair, configuration: AlignmentConfiguration, evidence: [any Evidence]) {
         let prepared = PreparedPair(pair)
         self.configuration = configuration
+        sourceStems = StemmedText(prepared.source)
+        targetStems = StemmedText(prepared.target)
         cues = CueScorer(
             CueTable(
                 evidence.flatMap { $0.cues(in: prepared) }, sourceCount: pair.source.count,
@@ -44,6 +49,12 @@ struct AlignmentSession: Sendable {
         }
         length.fit(statistics)
         priors.fit(counts: counts, weight: configuration.beadFrequencyWeight)
+    }
+
+    /// Takes a lexicon for the next round; `ladder` is this pair's own part in it.
+    mutating func use(_ lexicon: Lexicon, learntFrom ladder: Ladder?) {
+        self.lexicon = LexiconScorer(
+            lexicon, source: sourceStems, target: targetStems, learntFrom: ladder, weight: configuration.lexiconWeight)
     }
 
     private var scorer: BeadScorer {

@@ -17,7 +17,7 @@ struct BeadScorer: ~Copyable {
     /// What the beads of one source group have in common.
     struct Row: ~Copyable {
         fileprivate var cues: CueScorer.Row
-        fileprivate var lexicon: LexiconScorer.Row?
+        fileprivate var lexicon: LexiconScorer.Row
         fileprivate var length = 0.0
         fileprivate var logLength = 0.0
         /// Half the log density ratio of the source group, as one length that was split against single segments.
@@ -26,7 +26,7 @@ struct BeadScorer: ~Copyable {
         fileprivate var count = 0
     }
 
-    func makeRow() -> Row { Row(cues: cues.makeRow(), lexicon: lexicon?.makeRow()) }
+    func makeRow() -> Row { Row(cues: cues.makeRow(), lexicon: lexicon?.makeRow() ?? LexiconScorer.Row()) }
 
     /// Sets the row to a source group.
     func set(_ row: inout Row, start: Int, count: Int) {

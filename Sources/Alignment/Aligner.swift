@@ -1,0 +1,46 @@
+/// Aligns segmented texts by length, numbers, names and other things that both texts mention.
+///
+/// Every piece of evidence is a log likelihood ratio of "these segments translate each other" against "unrelated"; a dynamic
+/// programme sums over all ladders, and a bead's confidence is its share of that sum. Equal input gives equal output.
+///
+///     let aligner = Aligner()
+///     let ladder = aligner.align(AlignmentPair(
+///         source: ["Нұр-Сұлтан, 7 маусым.", "Сот шешім шығарды."], target: ["努尔苏丹，6月7日。", "法院作出判决。"],
+///         sourceLanguage: .kazakh, targetLanguage: .chinese))
+public struct Aligner: Sendable {
+    /// What the aligner was told.
+    public let configuration: AlignmentConfiguration
+    let evidence: [any Evidence]
+
+    /// Makes an aligner; `evidence` adds to lengths, which always count.
+    public init(
+        configuration: AlignmentConfiguration = AlignmentConfiguration(),
+        evidence: [any Evidence] = Aligner.standardEvidence
+    ) {
+        self.configuration = configuration
+        self.evidence = evidence
+    }
+
+    /// What needs no resource beyond ICU's data.
+    public static var standardEvidence: [any Evidence] {
+        [NumberEvidence(), SharedWordEvidence(), PunctuationEvidence(), LocaleNameEvidence(), NameEvidence()]
+    }
+
+    /// The best ladder of a pair: every segment of both sides is in exactly one bead.
+    ///
+    /// Time and memory grow with the product of the two counts up to the configuration's `largestExactLattice`, then with their sum.
+    public func align(_ pair: AlignmentPair) -> Ladder {
+        if pair.source.isEmpty || pair.target.isEmpty { return Self.unlinked(pair) }
+        var session = AlignmentSession(pair, configuration: configuration, evidence: evidence)
+        for _ in 1..<max(1, configuration.rounds) { session.fit(session.posteriors()) }
+        return LadderDecoder.ladder(session.posteriors())
+    }
+
+    static func unlinked(_ pair: AlignmentPair) -> Ladder {
+        Ladder(
+            beads: pair.source.indices.map { Bead(source: $0..<($0 + 1), target: 0..<0, confidence: 1) }
+                + pair.target.indices.map {
+                    Bead(source: pair.source.count..<pair.source.count, target: $0..<($0 + 1), confidence: 1)
+                })
+    }
+}

@@ -1,0 +1,66 @@
+/// The work on one pair: what does not change between rounds, and the parameters that do.
+struct AlignmentSession: Sendable {
+    /// The words of both sides as a lexicon counts them.
+    let sourceStems: StemmedText
+    let targetStems: StemmedText
+    private let cues: CueScorer
+    private let source: SegmentLengths
+    private let target: SegmentLengths
+    private let band: Band
+    private let configuration: AlignmentConfiguration
+    private(set) var length: LengthModel
+    private(set) var priors: BeadPriors
+    private(set) var lexicon: LexiconScorer?
+
+    init(_ pair: AlignmentPair, configuration: AlignmentConfiguration, evidence: [any Evidence]) {
+        let prepared = PreparedPair(pair)
+        self.configuration = configuration
+        sourceStems = StemmedText(prepared.source)
+        targetStems = StemmedText(prepared.target)
+        cues = CueScorer(
+            CueTable(
+                evidence.flatMap { $0.cues(in: prepared) }, sourceCount: pair.source.count,
+                targetCount: pair.target.count, weight: configuration.cueWeight))
+        source = SegmentLengths(pair.source)
+        target = SegmentLengths(pair.target)
+        let prior = LanguageLength.prior(
+            source: pair.sourceLanguage, target: pair.targetLanguage, sourceTotal: source.total,
+            targetTotal: target.total)
+        length = LengthModel(startingMean: prior.mean, weight: prior.weight)
+        priors = BeadPriors(configuration.beadFrequencies)
+        band = Band(sourceCount: pair.source.count, targetCount: pair.target.count)
+    }
+
+    /// The probabilities of all beads under the present parameters.
+    func posteriors() -> BeadPosteriors {
+        BeadPosteriors(BeadScores(scorer, band: band, priors: priors))
+    }
+
+    /// Fits lengths and priors to what the posteriors expect.
+    mutating func fit(_ posteriors: BeadPosteriors) {
+        let scorer = scorer
+        var counts = [Double](repeating: 0, count: BeadShape.all.count)
+        var statistics = LengthModel.Statistics()
+        posteriors.forEachBead(above: Self.leastProbability) { shape, i, j, probability in
+            counts[shape] += probability
+            if shape < BeadShape.linkedCount {
+                scorer.add(BeadShape.all[shape], source: i, target: j, weight: probability, to: &statistics)
+            }
+        }
+        length.fit(statistics)
+        priors.fit(counts: counts, weight: configuration.beadFrequencyWeight)
+    }
+
+    /// Takes a lexicon for the next round; `ladder` is this pair's own part in it.
+    mutating func use(_ lexicon: Lexicon, learntFrom ladder: Ladder?) {
+        self.lexicon = LexiconScorer(
+            lexicon, source: sourceStems, target: targetStems, learntFrom: ladder, weight: configuration.lexiconWeight)
+    }
+
+    private var scorer: BeadScorer {
+        BeadScorer(cues: cues, lexicon: lexicon, source: source, target: target, length: length)
+    }
+
+    /// Beads below this change no parameter that could be seen.
+    private static let leastProbability = 0.001
+}

@@ -1,0 +1,85 @@
+internal import StringMatching
+
+/// Matches the names of two texts in alphabets by their keys, whatever endings they bear.
+enum AlphabetNameFinder {
+    static func cues(source: PreparedText, target: PreparedText) -> [Cue] {
+        let source = NameCandidates(source).names
+        let target = NameCandidates(target).names
+        var groups = Groups(count: source.count + target.count)
+        var index: [UInt32: [Int]] = [:]
+        for (number, name) in target.enumerated() {
+            if let bucket = bucket(name.key) { index[bucket, default: []].append(number) }
+        }
+        for (number, name) in source.enumerated() {
+            guard let bucket = bucket(name.key) else { continue }
+            for other in index[bucket] ?? [] where match(name.key.letters, target[other].key.letters) {
+                groups.join(number, source.count + other)
+            }
+        }
+        return groups.members().compactMap { members in
+            let s = members.filter { $0 < source.count }.flatMap { source[$0].segments }
+            let t = members.filter { $0 >= source.count }.flatMap { target[$0 - source.count].segments }
+            if s.isEmpty || t.isEmpty { return nil }
+            return Cue(source: Set(s).sorted(), target: Set(t).sorted(), reliability: reliability, chance: chance)
+        }
+    }
+
+    /// Names match only when their first two consonants sound alike; a name with one consonant has no bucket.
+    private static func bucket(_ key: PhoneticKey) -> UInt32? {
+        key.skeleton.count < 2 ? nil : UInt32(key.skeleton[0]) << 8 | UInt32(key.skeleton[1])
+    }
+
+    /// Whether one key is about the beginning of the other.
+    private static func match(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+        guard short.count >= shortestKey, long.count - short.count <= longestEnding else { return false }
+        let allowed = Int(Double(short.count) * allowedDifference)
+        for length in [short.count, short.count + 1] where length <= long.count {
+            let beginning = Array(long[0..<length])
+            guard EditDistance.distance(short.span, beginning.span, limit: allowed) != nil else { continue }
+            let s = PhoneticKey.skeleton(of: short)
+            let l = PhoneticKey.skeleton(of: beginning)
+            if EditDistance.distance(s.span, l.span, limit: s.count <= 3 ? 0 : 1) != nil { return true }
+        }
+        return false
+    }
+
+    /// Letters of the shorter key.
+    private static let shortestKey = 4
+    /// Letters; Uyghur and Kazakh stack several endings.
+    private static let longestEnding = 7
+    /// Share of the shorter key's letters; vowels differ much between alphabets.
+    private static let allowedDifference = 0.34
+    /// Guess: names are also replaced by pronouns or titles.
+    private static let reliability = 0.65
+    /// Guess: one segment in fifty has a word that sounds alike by accident.
+    private static let chance = 0.02
+
+    /// Sets of names that match each other (union–find).
+    private struct Groups {
+        private var parents: [Int]
+
+        init(count: Int) { parents = Array(0..<count) }
+
+        mutating func join(_ a: Int, _ b: Int) {
+            let (x, y) = (root(a), root(b))
+            parents[max(x, y)] = min(x, y)
+        }
+
+        /// The sets of two and more, in order of their first members.
+        mutating func members() -> [[Int]] {
+            var sets: [[Int]] = [[Int]](repeating: [], count: parents.count)
+            for member in parents.indices { sets[root(member)].append(member) }
+            return sets.filter { $0.count > 1 }
+        }
+
+        private mutating func root(_ member: Int) -> Int {
+            var member = member
+            while parents[member] != member {
+                parents[member] = parents[parents[member]]
+                member = parents[member]
+            }
+            return member
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// Scores beads by length, cues and, where there is one, a lexicon.
+struct BeadScorer: ~Copyable {
+    private let cues: CueScorer
+    private let lexicon: LexiconScorer?
+    private let source: SegmentLengths
+    private let target: SegmentLengths
+    private let length: LengthModel
+
+    init(cues: CueScorer, lexicon: LexiconScorer?, source: SegmentLengths, target: SegmentLengths, length: LengthModel) {
+        self.cues = cues
+        self.lexicon = lexicon
+        self.source = source
+        self.target = target
+        self.length = length
+    }
+
+    /// What the beads of one source group have in common.
+    struct Row: ~Copyable {
+        fileprivate var cues: CueScorer.Row
+        fileprivate var lexicon: LexiconScorer.Row
+        fileprivate var length = 0.0
+        fileprivate var logLength = 0.0
+        /// Half the log density ratio of the source group, as one length that was split against single segments.
+        fileprivate var base = 0.0
+        fileprivate var start = -1
+        fileprivate var count = 0
+    }
+
+    func makeRow() -> Row { Row(cues: cues.makeRow(), lexicon: lexicon?.makeRow() ?? LexiconScorer.Row()) }
+
+    /// Sets the row to a source group.
+    func set(_ row: inout Row, start: Int, count: Int) {
+        if row.start == start, row.count == count { return }
+        row.start = start
+        row.count = count
+        cues.set(&row.cues, start: start, count: count)
+        if let lexicon { lexicon.set(&row.lexicon, start: start, count: count) }
+        row.length = source.length(start, count)
+        row.logLength = logarithm(row.length)
+        row.base = 0.5 * (source.split(start, count) - source.background(start, count))
+    }
+
+    /// The log likelihood ratio of a bead of the row's source group.
+    @inline(__always) func score(_ row: borrowing Row, _ shape: BeadShape, source i: Int, target j: Int) -> Double {
+        let targetLength = target.length(j, shape.target)
+        let ratio = logarithm(targetLength) - row.logLength
+        var result = row.base + 0.5 * (target.split(j, shape.target) - target.background(j, shape.target))
+        result += length.logDensity(of: ratio, length: 0.5 * (row.length + targetLength))
+        result += cues.score(row.cues, start: j, count: shape.target, share: Self.share[shape.source * shape.target])
+        if let lexicon { result += lexicon.score(row.lexicon, start: j, count: shape.target) }
+        return result
+    }
+
+    /// Adds a bead to what the length model is fitted with.
+    func add(_ shape: BeadShape, source i: Int, target j: Int, weight: Double, to statistics: inout LengthModel.Statistics) {
+        let s = source.length(i, shape.source)
+        let t = target.length(j, shape.target)
+        statistics.add(logarithm(t) - logarithm(s), length: 0.5 * (s + t), weight: weight, in: length)
+    }
+
+    /// Half the logarithm of the product of a bead's two counts.
+    private static let share = (0...BeadShape.longestSide * BeadShape.longestSide).map {
+        0.5 * logarithm(Double(max(1, $0)))
+    }
+}

@@ -1,0 +1,45 @@
+/// The log likelihood ratio, with the prior, of every bead that begins at a node of the band.
+struct BeadScores: Sendable {
+    let band: Band
+    /// For each node one value for each linked shape; minus infinity where the bead would leave the band.
+    private(set) var values: [Float]
+    /// The log priors of a segment without counterpart.
+    let deletion: Double
+    let insertion: Double
+
+    init(_ scorer: borrowing BeadScorer, band: Band, priors: BeadPriors) {
+        self.band = band
+        deletion = priors.logarithms[BeadShape.linkedCount]
+        insertion = priors.logarithms[BeadShape.linkedCount + 1]
+        values = [Float](repeating: -.infinity, count: band.nodeCount * BeadShape.linkedCount)
+        var row = scorer.makeRow()
+        for i in 0..<band.sourceCount {
+            for (index, shape) in BeadShape.linked.enumerated() where i + shape.source <= band.sourceCount {
+                scorer.set(&row, start: i, count: shape.source)
+                let end = i + shape.source
+                let first = max(Int(band.lower[i]), Int(band.lower[end]) - shape.target)
+                let last = min(Int(band.upper[i]), Int(band.upper[end]) - shape.target)
+                if first > last { continue }
+                let offset = band.offsets[i] - Int(band.lower[i])
+                for j in first...last {
+                    let score = scorer.score(row, shape, source: i, target: j) + priors.logarithms[index]
+                    values[(offset + j) * BeadShape.linkedCount + index] = Float(score)
+                }
+            }
+        }
+    }
+
+    /// Scores given outright, for tests.
+    init(band: Band, values: [Float], deletion: Double, insertion: Double) {
+        precondition(values.count == band.nodeCount * BeadShape.linkedCount)
+        self.band = band
+        self.values = values
+        self.deletion = deletion
+        self.insertion = insertion
+    }
+
+    /// The score of a linked bead by the node that it begins at.
+    @inline(__always) func value(_ node: Int, _ shape: Int) -> Double {
+        Double(values[node * BeadShape.linkedCount + shape])
+    }
+}

@@ -1,0 +1,48 @@
+/// Finds the ladder with the most right beads to be expected.
+///
+/// A path's worth is the sum of its beads' probabilities, a segment without counterpart counting half, for two of them stand where
+/// one link could. This follows the posteriors, so a bead's confidence and the choice of it agree.
+enum LadderDecoder {
+    static func ladder(_ posteriors: BeadPosteriors) -> Ladder {
+        let band = posteriors.band
+        var best = [Float](repeating: -.infinity, count: band.nodeCount)
+        var shapes = [UInt8](repeating: 0, count: band.nodeCount)
+        best[0] = 0
+        for i in 0...band.sourceCount {
+            for j in Int(band.lower[i])...Int(band.upper[i]) {
+                let node = band.offsets[i] + j - Int(band.lower[i])
+                for (index, shape) in BeadShape.all.enumerated() {
+                    guard let previous = band.node(i - shape.source, j - shape.target) else { continue }
+                    let probability = posteriors.probability(index, source: i - shape.source, target: j - shape.target)
+                    let worth = index < BeadShape.linkedCount ? probability : loneWorth * probability
+                    let sum = best[previous] + Float(worth)
+                    if sum > best[node] {
+                        best[node] = sum
+                        shapes[node] = UInt8(index)
+                    }
+                }
+            }
+        }
+        return trace(posteriors, shapes)
+    }
+
+    private static func trace(_ posteriors: BeadPosteriors, _ shapes: [UInt8]) -> Ladder {
+        let band = posteriors.band
+        var beads: [Bead] = []
+        var i = band.sourceCount
+        var j = band.targetCount
+        while i > 0 || j > 0 {
+            guard let node = band.node(i, j) else { preconditionFailure("a path stays in its band") }
+            let shape = BeadShape.all[Int(shapes[node])]
+            let probability = posteriors.probability(
+                Int(shapes[node]), source: i - shape.source, target: j - shape.target)
+            beads.append(
+                Bead(source: (i - shape.source)..<i, target: (j - shape.target)..<j, confidence: probability))
+            i -= shape.source
+            j -= shape.target
+        }
+        return Ladder(beads: beads.reversed())
+    }
+
+    private static let loneWorth = 0.5
+}

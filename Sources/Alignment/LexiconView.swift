@@ -1,0 +1,55 @@
+/// The part of one direction of a lexicon that a pair of texts can use, in the texts' own word numbers.
+struct LexiconView: Sendable {
+    struct Entry: Sendable {
+        let column: Int32
+        let count: Double
+        let probability: Double
+    }
+
+    /// The possible translations of each word of the row side.
+    private(set) var rows: [[Entry]]
+    /// The count of each word of the row side.
+    private(set) var totals: [Double]
+    /// The probability of each column word from the empty word.
+    private(set) var empty: [Double]
+    /// One over the probability of each column word in any segment.
+    let rarity: [Double]
+
+    init(
+        _ counts: TranslationCounts, rows rowText: StemmedText, rowStems: [String: Int32], columns: StemmedText,
+        columnStems: [String: Int32], columnOccurrences: [Double]
+    ) {
+        var local = [Int32](repeating: -1, count: columnOccurrences.count)
+        let unigram = Lexicon.unigram(columnOccurrences)
+        var rarity: [Double] = []
+        for (number, stem) in columns.stems.enumerated() {
+            guard let known = columnStems[stem] else {
+                rarity.append(1)
+                continue
+            }
+            local[Int(known)] = Int32(number)
+            rarity.append(1 / unigram[Int(known)])
+        }
+        self.rarity = rarity
+        func entries(_ row: Int) -> [Entry] {
+            counts.entries(ofRow: row).compactMap { entry in
+                let column = local[counts.column(entry)]
+                return column < 0
+                    ? nil : Entry(column: column, count: counts.count(entry), probability: counts.probability(entry))
+            }
+        }
+        rows = []
+        totals = []
+        for stem in rowText.stems {
+            guard let known = rowStems[stem] else {
+                rows.append([])
+                totals.append(0)
+                continue
+            }
+            rows.append(entries(Int(known) + 1))
+            totals.append(counts.total(ofRow: Int(known) + 1))
+        }
+        empty = [Double](repeating: 0, count: columns.stems.count)
+        for entry in entries(0) { empty[Int(entry.column)] = entry.probability }
+    }
+}

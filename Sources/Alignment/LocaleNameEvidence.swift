@@ -1,0 +1,23 @@
+internal import TranslationTypes
+
+/// Countries, languages, months and weekdays by the names that CLDR has for them in both languages.
+public struct LocaleNameEvidence: Evidence {
+    /// Evidence from CLDR's names.
+    public init() {}
+
+    public func cues(in pair: PreparedPair) -> [Cue] {
+        var collector = CueCollector<String>()
+        let source = LocaleNameTable.table(for: pair.source.language)
+        for segment in pair.source.segments.indices {
+            for key in source.names(in: pair.source, segment: segment) { collector.addSource(key, segment: segment) }
+        }
+        let target = LocaleNameTable.table(for: pair.target.language)
+        for segment in pair.target.segments.indices {
+            for key in target.names(in: pair.target, segment: segment) { collector.addTarget(key, segment: segment) }
+        }
+        return collector.cues { _, isOnBothSides in isOnBothSides ? Self.reliability : nil }
+    }
+
+    /// Guess: other names of the same country, adjectives and plain dates account for the rest.
+    private static let reliability = 0.65
+}

@@ -1,0 +1,129 @@
+internal import ICU
+internal import Synchronization
+internal import TranslationTypes
+
+/// CLDR's names of countries, languages, months and weekdays in one language, ready to be found in text.
+///
+/// In scripts with spaces a name is a row of word beginnings, so that endings do not matter; in Chinese it is a row of characters.
+struct LocaleNameTable: Sendable {
+    private struct Name: Sendable {
+        let key: String
+        let words: [String]
+        /// Months and weekdays of cased languages, which are common words in lower case (may, march, sat).
+        let isCapitalized: Bool
+    }
+
+    /// Names by the beginning of their first word.
+    private var names: [String: [Name]] = [:]
+    private let isHan: Bool
+
+    /// The table of a language, made once a process.
+    static func table(for language: LanguageTag) -> LocaleNameTable {
+        let key = language.language
+        if let known = known.withLock({ $0[key] }) { return known }
+        let made = LocaleNameTable(language: key)
+        known.withLock { $0[key] = made }
+        return made
+    }
+
+    private static let known = Mutex<[String: LocaleNameTable]>([:])
+
+    private init(language: String) {
+        isHan = language == "zh"
+        for code in LocaleNames.countryCodes { add("country " + code, LocaleNames.country(code, in: language)) }
+        for code in Self.languages { add("language " + code, LocaleNames.language(code, in: language)) }
+        let capitalized = language == "en"
+        for month in 0..<12 {
+            add("month \(month)", LocaleNames.symbol(.month, month, in: language), isCapitalized: capitalized)
+            add("month \(month)", LocaleNames.symbol(.standaloneMonth, month, in: language), isCapitalized: capitalized)
+            if isHan { add("month \(month)", "\(month + 1)月") }
+        }
+        for day in 1...7 {
+            add("weekday \(day)", LocaleNames.symbol(.weekday, day, in: language), isCapitalized: capitalized)
+            if isHan { add("weekday \(day)", LocaleNames.symbol(.weekday, day, in: language)?.replacingFirst("星期", "周")) }
+        }
+    }
+
+    private mutating func add(_ key: String, _ name: String?, isCapitalized: Bool = false) {
+        guard let name = name?.lowercased() else { return }
+        if isHan {
+            let length = name.unicodeScalars.count
+            guard length >= 2 else { return }
+            insert(Name(key: key, words: [name], isCapitalized: false), index: Self.beginning(name, Self.hanIndexLength))
+            return
+        }
+        let words = name.split { !$0.isLetter }.map { Self.stem(String($0)) }
+        guard let first = words.first, first.unicodeScalars.count >= Self.shortest else { return }
+        insert(Name(key: key, words: words, isCapitalized: isCapitalized), index: Self.beginning(first, Self.shortest))
+    }
+
+    private mutating func insert(_ name: Name, index: String) {
+        if names[index, default: []].contains(where: { $0.key == name.key && $0.words == name.words }) { return }
+        names[index, default: []].append(name)
+    }
+
+    /// The names that a segment mentions, in reading order.
+    func names(in text: PreparedText, segment: Int) -> [String] {
+        isHan ? hanNames(in: text.segments[segment]) : wordedNames(in: text, text.words[segment])
+    }
+
+    private func wordedNames(in text: PreparedText, _ words: [Int32]) -> [String] {
+        var found: [String] = []
+        for (place, word) in words.enumerated() {
+            let first = text.vocabulary[Int(word)]
+            guard let candidates = names[Self.beginning(first.form, Self.shortest)] else { continue }
+            for name in candidates where place + name.words.count <= words.count {
+                if name.isCapitalized && !first.isCapitalized { continue }
+                let matches = name.words.indices.allSatisfy {
+                    let form = text.vocabulary[Int(words[place + $0])].form
+                    return form.hasPrefix(name.words[$0]) && form.utf8.count <= name.words[$0].utf8.count + Self.longestEnding
+                }
+                if matches { found.append(name.key) }
+            }
+        }
+        return found
+    }
+
+    private func hanNames(in text: String) -> [String] {
+        var found: [String] = []
+        let scalars = Array(text.unicodeScalars)
+        for start in scalars.indices.dropLast() {
+            guard scalars[start].value >= 0x3400 || scalars[start].properties.numericType == .decimal else { continue }
+            // 11月 is not 1月.
+            if start > 0, scalars[start - 1].properties.numericType == .decimal { continue }
+            let index = String(String.UnicodeScalarView(scalars[start..<(start + Self.hanIndexLength)]))
+            for name in names[index] ?? [] where scalars[start...].starts(with: name.words[0].unicodeScalars) {
+                found.append(name.key)
+            }
+        }
+        return found
+    }
+
+    private static func beginning(_ word: String, _ length: Int) -> String {
+        String(String.UnicodeScalarView(word.unicodeScalars.prefix(length)))
+    }
+
+    /// The word without its last letter when that is a vowel that inflection changes (Россия, России).
+    private static func stem(_ word: String) -> String {
+        word.unicodeScalars.count > 4 && "аяеьй".unicodeScalars.contains(word.unicodeScalars.last ?? " ")
+            ? String(word.dropLast()) : word
+    }
+
+    private static let hanIndexLength = 2
+    /// Letters; the index's key and the shortest first word.
+    private static let shortest = 3
+    /// UTF-8 bytes; five letters of Cyrillic or Arabic.
+    private static let longestEnding = 10
+    /// ISO 639 codes of languages that news speaks of.
+    private static let languages = [
+        "ar", "az", "de", "en", "es", "fa", "fr", "hi", "it", "ja", "kk", "ko", "ky", "mn", "pt", "ru", "tg", "tk",
+        "tr", "tt", "ug", "uk", "ur", "uz", "zh",
+    ]
+}
+
+extension String {
+    /// The text with its first part replaced; nil when it begins otherwise.
+    fileprivate func replacingFirst(_ beginning: String, _ other: String) -> String? {
+        hasPrefix(beginning) ? other + dropFirst(beginning.count) : nil
+    }
+}

@@ -1,0 +1,29 @@
+internal import TranslationTypes
+
+/// The words of a text that may be names, with their keys and the segments that they stand in.
+struct NameCandidates: Sendable {
+    struct Name: Sendable {
+        let key: PhoneticKey
+        let segments: [Int]
+        let isCased: Bool
+    }
+
+    let names: [Name]
+
+    init(_ text: PreparedText) {
+        let occurrences = text.occurrences()
+        var names: [Name] = []
+        for (index, word) in text.vocabulary.enumerated() {
+            let isCased = word.script != .arabic
+            guard word.script != .common, word.script != .han, word.isCapitalized || !isCased else { continue }
+            let key = PhoneticKey(word.form, language: text.language)
+            guard key.letters.count >= (isCased ? Self.shortest : Self.shortestUncased) else { continue }
+            names.append(Name(key: key, segments: occurrences[index], isCased: isCased))
+        }
+        self.names = names
+    }
+
+    /// Letters of a key.
+    private static let shortest = 3
+    private static let shortestUncased = 4
+}

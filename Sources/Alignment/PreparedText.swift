@@ -1,0 +1,56 @@
+public import TranslationTypes
+internal import TextNormalization
+
+/// One side of a pair, made ready for evidence: its segments, and its words interned to small numbers.
+public struct PreparedText: Sendable {
+    /// A word form of the text.
+    public struct Word: Sendable, Hashable {
+        /// The word in lower case.
+        public let form: String
+        /// Whether the text writes it with a capital wherever it stands, which marks names where a script has case.
+        public let isCapitalized: Bool
+        /// The script of the word's first letter; `common` for digits.
+        public let script: Script
+    }
+
+    /// The language of the text.
+    public let language: LanguageTag
+    /// The segments as given.
+    public let segments: [String]
+    /// Every distinct word.
+    public let vocabulary: [Word]
+    /// The words of each segment, as indexes of `vocabulary`, in reading order.
+    public let words: [[Int32]]
+
+    /// Tokenises the segments.
+    init(_ segments: [String], language: LanguageTag) {
+        self.language = language
+        self.segments = segments
+        var builder = PreparedTextBuilder(language: language)
+        words = segments.map { builder.words(of: $0) }
+        vocabulary = builder.vocabulary
+    }
+
+    /// The segments in which each word of the vocabulary stands, rising.
+    func occurrences() -> [[Int]] {
+        var result = [[Int]](repeating: [], count: vocabulary.count)
+        for (segment, words) in words.enumerated() {
+            for word in words where result[Int(word)].last != segment { result[Int(word)].append(segment) }
+        }
+        return result
+    }
+}
+
+/// A pair of texts made ready for evidence.
+public struct PreparedPair: Sendable {
+    /// The source.
+    public let source: PreparedText
+    /// The target.
+    public let target: PreparedText
+
+    /// Tokenises both sides.
+    public init(_ pair: AlignmentPair) {
+        source = PreparedText(pair.source, language: pair.sourceLanguage)
+        target = PreparedText(pair.target, language: pair.targetLanguage)
+    }
+}

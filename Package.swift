@@ -82,6 +82,13 @@ let package = Package(
         .executableTarget(
             name: "tilmach", dependencies: ["Workbench", "TranslationTypes", argumentParser],
             swiftSettings: strict),
+        .executableTarget(
+            name: "tilmach-bench",
+            dependencies: [
+                "Workbench", "Documents", "Segmentation", "Alignment", "Interchange", "TextNormalization",
+                "TranslationTypes",
+            ],
+            path: "Benchmarks/Speed", swiftSettings: strict),
 
         tests("ICU"),
         tests("TranslationTypes"),

@@ -1,0 +1,13 @@
+/// The forms that an alignment can be written in.
+public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
+    /// Readable text, the two sides of a link under each other.
+    case table
+    /// TMX 1.4b, links with both sides.
+    case tmx
+    /// A ``LinkTable``, to be reviewed and read back.
+    case tsv
+    /// A JSON object a link.
+    case jsonl
+    /// A page of its own for a browser.
+    case html
+}

@@ -1,0 +1,90 @@
+internal import Alignment
+
+/// Links as a table that a person reviews in a spreadsheet or an editor and that is read back.
+///
+/// TSV with a header: `source_segments` and `target_segments` hold 1-based segment numbers joined by `+`, or `-` for none; `confidence`; then
+/// the two texts, in columns named by their languages. Only the first two columns are read back.
+public enum LinkTable {
+    /// The rows, header first, each without a line end.
+    public static func rows(of aligned: AlignedDocuments) -> [String] {
+        let header = ["source_segments", "target_segments", "confidence", "\(aligned.source.language)", "\(aligned.target.language)"]
+        return [header.joined(separator: "\t")]
+            + aligned.links.map { link in
+                [
+                    numbers(link.sourceIndexes), numbers(link.targetIndexes),
+                    AlignedDocuments.rounded(link.confidence), cell(link.source), cell(link.target),
+                ].joined(separator: "\t")
+            }
+    }
+
+    /// The links that a reviewed table states.
+    /// - Throws: ``WorkbenchError`` with file and line when a number is none of the documents' or comes twice.
+    static func links(
+        in text: String, name: String, sourceCount: Int, targetCount: Int
+    ) throws(WorkbenchError) -> [Link] {
+        var sourceSeen = Set<Int>()
+        var targetSeen = Set<Int>()
+        var links: [Link] = []
+        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+        for (index, line) in lines.enumerated().dropFirst() where !line.allSatisfy(\.isWhitespace) {
+            let place = "\(name):\(index + 1)"
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+            guard cells.count >= 2 else {
+                throw WorkbenchError(
+                    "\(place): a link needs a source and a target column",
+                    advice: "Write segment numbers as 3 or 3+4, and - for none, with tabs between the columns.")
+            }
+            let source = try indexes(cells[0], below: sourceCount, seen: &sourceSeen, side: "source", place)
+            let target = try indexes(cells[1], below: targetCount, seen: &targetSeen, side: "target", place)
+            let stated = cells.count > 2 ? Double(cells[2].trimmingASCIIWhiteSpace) : nil
+            if !source.isEmpty || !target.isEmpty {
+                links.append(Link(source: source, target: target, confidence: min(max(stated ?? 1, 0), 1)))
+            }
+        }
+        return links + leftOver(sourceCount, sourceSeen).map { Link(source: [$0], target: [], confidence: 1) }
+            + leftOver(targetCount, targetSeen).map { Link(source: [], target: [$0], confidence: 1) }
+    }
+
+    private static func numbers(_ indexes: [Int]) -> String {
+        indexes.isEmpty ? "-" : indexes.map { String($0 + 1) }.joined(separator: "+")
+    }
+
+    private static func cell(_ text: String) -> String {
+        String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+    }
+
+    private static func indexes(
+        _ cell: Substring, below count: Int, seen: inout Set<Int>, side: String, _ place: String
+    ) throws(WorkbenchError) -> [Int] {
+        let text = cell.trimmingASCIIWhiteSpace
+        if text == "-" || text.isEmpty { return [] }
+        var result: [Int] = []
+        for part in text.split(separator: "+", omittingEmptySubsequences: false) {
+            guard let number = Int(part), (1...max(count, 1)).contains(number), count > 0 else {
+                throw WorkbenchError(
+                    "\(place): “\(part)” is no \(side) segment", advice: "The \(side) has segments 1 to \(count).")
+            }
+            guard seen.insert(number - 1).inserted else {
+                throw WorkbenchError(
+                    "\(place): \(side) segment \(number) is in two links",
+                    advice: "Join the two links in one row, as in 3+4.")
+            }
+            result.append(number - 1)
+        }
+        return result.sorted()
+    }
+
+    private static func leftOver(_ count: Int, _ seen: Set<Int>) -> [Int] {
+        (0..<count).filter { !seen.contains($0) }
+    }
+}
+
+extension Substring {
+    /// The text without spaces and tabs at its ends.
+    var trimmingASCIIWhiteSpace: String {
+        var slice = self
+        while let first = slice.first, first == " " || first == "\t" || first == "\r" { slice.removeFirst() }
+        while let last = slice.last, last == " " || last == "\t" || last == "\r" { slice.removeLast() }
+        return String(slice)
+    }
+}

@@ -1,0 +1,54 @@
+internal import Interchange
+public import TranslationTypes
+
+/// Writes a memory as an exchange file.
+public struct MemoryExport {
+    private let memory: MemoryFile
+    private let languages: [LanguageTag]?
+
+    /// - Parameter languages: only these, and only units that have them all; nil for everything.
+    public init(of memory: MemoryFile, languages: [LanguageTag]? = nil) {
+        self.memory = memory
+        self.languages = languages
+    }
+
+    /// Writes the file, which is replaced as a whole or not at all; the ending says the format. Gives how many units.
+    public func run(to path: String, progress: (Int) -> Void = { _ in }) throws -> Int {
+        guard let format = ExchangeFormat(fileEndingOf: path) else {
+            throw WorkbenchError("\(path): the ending names no format", advice: "Endings are .tmx, .tsv and .jsonl.")
+        }
+        let open = try OpenMemory(memory)
+        switch format {
+        case .tmx:
+            let header = TMXHeader(sourceLanguage: nil, toolVersion: Tool.version)
+            return try write(open, to: try TMXWriter(file: path, header: header), progress)
+        case .jsonl: return try write(open, to: try JSONLWriter(file: path), progress)
+        case .tsv: return try write(open, to: try TSVWriter(file: path, columns: columns(of: open)), progress)
+        }
+    }
+
+    private func write<Writer: TranslationUnitWriter & ~Copyable>(
+        _ open: OpenMemory, to writer: consuming Writer, _ progress: (Int) -> Void
+    ) throws -> Int {
+        var count = 0
+        try open.forEachUnit(languages: languages ?? []) { _, unit in
+            try writer.write(selected(unit))
+            count += 1
+            progress(count)
+        }
+        try writer.close()
+        return count
+    }
+
+    private func selected(_ unit: TranslationUnit) -> TranslationUnit {
+        guard let languages else { return unit }
+        var unit = unit
+        unit.variants = unit.variants.filter { variant in languages.contains { variant.language.matches($0) } }
+        return unit
+    }
+
+    private func columns(of open: OpenMemory) throws -> [TSVColumn] {
+        let tags = try languages ?? open.statistics().languages.keys.sorted().map { try LanguageTag($0) }
+        return tags.map { .language($0) }
+    }
+}

@@ -1,0 +1,90 @@
+internal import Foundation
+internal import Interchange
+internal import MemoryStorage
+internal import TranslationTypes
+
+/// Adds the units of exchange files to a memory.
+///
+/// A file is read twice: first to see that it is sound, then to store it batch by batch. So a malformed file adds nothing,
+/// and memory stays constant however large the file is.
+public struct MemoryImport {
+    private let target: MemoryFile
+    private let duplicates: Duplicates
+    private let isDryRun: Bool
+    private let keepsGoing: Bool
+
+    /// - Parameters:
+    ///   - target: a writable memory, which is made when it is not there.
+    ///   - isDryRun: reads and reports, and changes nothing.
+    ///   - keepsGoing: adds what can be read of a file with errors.
+    public init(
+        into target: MemoryFile, duplicates: Duplicates = .merge, isDryRun: Bool = false, keepsGoing: Bool = false
+    ) {
+        self.target = target
+        self.duplicates = duplicates
+        self.isDryRun = isDryRun
+        self.keepsGoing = keepsGoing
+    }
+
+    /// Imports one file; errors are part of the report.
+    /// - Parameter progress: told now and then how many units are stored.
+    public func run(file: String, progress: (Int) -> Void = { _ in }) -> MemoryImportReport {
+        var report = MemoryImportReport(file: file)
+        do {
+            let format = try ExchangeFormat(file: file)
+            report.format = format.rawValue
+            check(file, format, into: &report)
+            guard !isDryRun, report.errors.isEmpty || keepsGoing else { return report }
+            try store(file, format, into: &report, progress)
+        } catch {
+            report.add(error)
+        }
+        return report
+    }
+
+    /// Reads the file to its end, counts, and notes what is wrong.
+    private func check(_ file: String, _ format: ExchangeFormat, into report: inout MemoryImportReport) {
+        var errors: [InterchangeError] = []
+        do {
+            var reader = try format.reader(file: file, options: ReadingOptions(onError: { errors.append($0) }))
+            while let unit = try reader.next() {
+                report.read.units += 1
+                report.read.variants += unit.variants.count
+            }
+        } catch {
+            report.add(error)
+        }
+        for error in errors { report.add(error) }
+    }
+
+    private func store(
+        _ file: String, _ format: ExchangeFormat, into report: inout MemoryImportReport, _ progress: (Int) -> Void
+    ) throws {
+        let store = try SQLiteMemoryStore.open(path: target.url.path, mode: .create)
+        var batches = MemoryStorage.MemoryImport(
+            into: store, operation: try operation(for: file), duplicates: duplicates.policy)
+        var reader = try format.reader(file: file, options: ReadingOptions(onError: { _ in }))
+        // What is wrong was noted by the check; where the file breaks off, the second reading ends.
+        for count in 0..<report.read.units {
+            guard let unit = try reader.next() else { break }
+            try batches.add(unit)
+            if count.isMultiple(of: Self.progressInterval) { progress(count) }
+        }
+        let stored = try batches.finish()
+        report.added = stored.added
+        report.merged = stored.merged
+        report.skipped = stored.skipped
+    }
+
+    /// A name that stays the same for the same file, so that an import that was cut off goes on where it was.
+    private func operation(for file: String) throws -> OperationID {
+        let url = URL(fileURLWithPath: file).standardizedFileURL
+        let values = try FileManager.default.attributesOfItem(atPath: url.path)
+        let size = (values[.size] as? NSNumber)?.int64Value ?? 0
+        let date = (values[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        return OperationID("import/\(url.lastPathComponent)/\(size)/\(date)/\(duplicates.rawValue)/\(keepsGoing)")
+    }
+
+    /// Units between two reports of progress.
+    private static let progressInterval = 1000
+}

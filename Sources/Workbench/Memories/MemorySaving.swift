@@ -1,0 +1,20 @@
+internal import Foundation
+internal import MemoryStorage
+internal import TranslationTypes
+
+/// Keeps alignments in a memory.
+public struct MemorySaving {
+    private let memory: MemoryFile
+
+    /// - Parameter memory: a writable memory, which is made when it is not there.
+    public init(memory: MemoryFile) { self.memory = memory }
+
+    /// Stores the pairs of an alignment, merged with what the memory holds.
+    public func save(_ aligned: AlignedDocuments, minimumConfidence: Double = 0) throws -> MemoryChangeReport {
+        let store = try SQLiteMemoryStore.open(path: memory.url.path, mode: .create)
+        let report = try store.insert(
+            aligned.units(minimumConfidence: minimumConfidence),
+            operation: OperationID("align/\(UUID().uuidString)"))
+        return MemoryChangeReport(report)
+    }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Foundation
+import TranslationTypes
+import Workbench
+
+struct AlignCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "align",
+        abstract: "Two documents side by side, sentence by sentence, with a confidence for each link.",
+        discussion: """
+            Every segment of both documents comes out in exactly one link. The two documents should translate each other;
+            for articles on one event in different words use --comparable, which links what says the same and leaves the
+            rest alone (expect fewer and less certain links: keep those from --min-confidence 0.8 or so).
+
+            EXAMPLES
+              tilmach align Memories/articles/zharkent-verdict/en.md Memories/articles/zharkent-verdict/kk.md
+              tilmach align en.html kk.html --format tmx --output pair.tmx
+              tilmach align en.docx zh.docx --save archive
+              tilmach align --jsonl < pairs.jsonl     reads src, tgt, src_lang, tgt_lang; adds links
+            """)
+
+    @Argument(help: "The source document, or with --jsonl the file of lines.")
+    var source: String?
+
+    @Argument(help: "The target document.")
+    var target: String?
+
+    @Option(name: .long, help: ArgumentHelp("The source's language; found out when not given.", valueName: "lang"))
+    var from: LanguageTag?
+
+    @Option(name: .long, help: ArgumentHelp("The target's language; found out when not given.", valueName: "lang"))
+    var to: LanguageTag?
+
+    @Option(name: .long, help: "What to print: table, tmx, tsv, jsonl or html.")
+    var format: AlignmentFormat = .table
+
+    @Option(name: .long, help: ArgumentHelp("Write to this file instead.", valueName: "file"))
+    var output: String?
+
+    @Option(name: .long, help: ArgumentHelp("Keep the links in this memory of the workspace.", valueName: "memory"))
+    var save: String?
+
+    @Flag(name: .long, help: "Articles on one event that are no translations of each other.")
+    var comparable = false
+
+    @Option(name: .long, help: ArgumentHelp("Leave out links below this confidence, 0 to 1.", valueName: "share"))
+    var minConfidence = 0.0
+
+    @Option(name: .long, help: ArgumentHelp("Take the links from a reviewed TSV of this command.", valueName: "file"))
+    var links: String?
+
+    @Option(name: .long, help: ArgumentHelp("Your own SRX 2.0 rules.", valueName: "file"))
+    var srx: String?
+
+    @Flag(name: .long, help: "JSON Lines in and out, one for one.")
+    var jsonl = false
+
+    @OptionGroup var workspaceOptions: WorkspaceOptions
+
+    func validate() throws {
+        guard (0...1).contains(minConfidence) else { throw ValidationError("--min-confidence goes from 0 to 1.") }
+        if jsonl, target != nil { throw ValidationError("--jsonl reads one file of lines, or standard input.") }
+        if !jsonl, target == nil { throw ValidationError("Give a source and a target document, or --jsonl.") }
+        if source == "-", target == "-" { throw ValidationError("Only one side can be standard input.") }
+    }
+
+    func run() async throws {
+        let alignment = DocumentAlignment(isComparable: comparable)
+        if jsonl { return try BatchRun("align", file: source ?? "-").run(AlignBatch(alignment: alignment)) }
+        guard let source, let target else { return }
+        let aligned = try align(source, target, by: alignment)
+        if let save { try keep(aligned, in: save) }
+        // A person who saves wants the report, not the whole table; formats that were asked for come all the same.
+        if save == nil || output != nil || format != .table { try write(aligned) }
+    }
+
+    private func align(_ source: String, _ target: String, by alignment: DocumentAlignment) throws -> AlignedDocuments {
+        let segmentation = try DocumentSegmentation(rulesFile: srx)
+        let left = try Input(source).segmented(by: segmentation, language: from)
+        let right = try Input(target).segmented(by: segmentation, language: to)
+        left.explainLanguage(name: source)
+        right.explainLanguage(name: target)
+        guard let links else { return alignment.align(left, right) }
+        return try alignment.align(left, right, reviewedLinks: links)
+    }
+
+    private func keep(_ aligned: AlignedDocuments, in name: String) throws {
+        let memory = try workspaceOptions.find().writableMemory(named: name)
+        let report = try MemorySaving(memory: memory).save(aligned, minimumConfidence: minConfidence)
+        StandardError.note(
+            "\(memory.url.path): \(report.added) units added, \(report.merged) merged, \(report.skipped) already there")
+    }
+
+    private func write(_ aligned: AlignedDocuments) throws {
+        let report = AlignmentReport(aligned, minimumConfidence: minConfidence)
+        guard let output else {
+            if format == .table {
+                return try AlignmentListing(aligned, minimumConfidence: minConfidence).print()
+            }
+            return try StandardOutput.shared.write(bytes: report.bytes(as: format))
+        }
+        try report.write(as: format, to: output)
+        StandardError.note("\(output): written")
+    }
+}
+
+extension AlignmentFormat: ExpressibleByArgument {}

@@ -105,6 +105,26 @@ import Testing
         #expect(try events(utf16(declaration + Self.body, bigEndian: bigEndian)) == Self.expected)
     }
 
+    @Test func `reads UTF-16 without its mark by the declaration`() throws {
+        let bytes = utf16("<?xml version='1.0' encoding='utf-16'?>" + Self.body, bigEndian: false)
+        #expect(try events(Array(bytes.dropFirst(2))) == Self.expected)
+    }
+
+    @Test func `reports errors of the reader that has them when many read at once`() async {
+        await withTaskGroup(of: Bool.self) { group in
+            for task in 0..<32 {
+                group.addTask {
+                    (0..<20).allSatisfy { _ in
+                        task % 2 == 0
+                            ? failure(Self.contradictions[task % 9].bytes) != nil
+                            : (try? events(Self.body)) == Self.expected
+                    }
+                }
+            }
+            for await isRight in group { #expect(isRight) }
+        }
+    }
+
     @Test func `reads a declared code page`() throws {
         let bytes = Array("<?xml version='1.0' encoding='windows-1251'?><a>".utf8) + [0xD1, 0xEE, 0xF2] + Array("</a>".utf8)
         #expect(try events(bytes)[1] == "Сот")

@@ -36,8 +36,23 @@ import Testing
         #expect(failure("<a><!--" + String(repeating: "x", count: 2 << 20) + "--></a>")?.message.contains("limit") == true)
         let many = (0...1000).map { " a\($0)=''" }.joined()
         #expect(failure("<a\(many)/>")?.message.contains("attributes") == true)
+        let names = (0..<60_000).map { "<n\($0)/>" }.joined()
+        #expect(failure("<a>\(names)</a>")?.message.contains("names") == true)
+        let instructions = (0..<60_000).map { "<?n\($0)?>" }.joined()
+        #expect(failure("<a>\(instructions)</a>")?.message.contains("names") == true)
+        let namespaces = (0..<60_000).map { "<n xmlns:p='u\($0)'/>" }.joined()
+        #expect(failure("<a>\(namespaces)</a>")?.message.contains("names") == true)
+        let scopes = (0..<5).map { level in "<a" + (0..<300).map { " xmlns:p\(level)q\($0)='u'" }.joined() + ">" }
+        #expect(failure(scopes.joined())?.message.contains("scope") == true)
         #expect(failure("<a>0123456789</a>", limits: XMLLimits(longestFile: 16))?.message.contains("file") == true)
         #expect(failure("<a>0123456789</a>", limits: XMLLimits(longestFile: 17)) == nil)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `pays no price for attribute defaults of a DTD`() throws {
+        let defaults = (0..<20_000).map { "<!ATTLIST a b\($0) CDATA 'v'>" }.joined()
+        let text = "<!DOCTYPE r [\(defaults)]><r>" + String(repeating: "<a/>", count: 20_000) + "</r>"
+        #expect(try events(text).count == 40_003)
     }
 
     @Test(arguments: [

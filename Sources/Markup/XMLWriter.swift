@@ -187,6 +187,7 @@ extension XMLWriter where Sink: ~Copyable {
 
     /// XML 1.0 §2.4 and, for what a reader would else turn into spaces or line feeds, §2.11 and §3.3.3.
     private mutating func escape(_ text: String, isAttribute: Bool) throws(MarkupError) {
+        guard Self.needsCare(text) else { return append(text) }
         var previous: UInt8 = 0
         var beforePrevious: UInt8 = 0
         for byte in text.utf8 {
@@ -207,6 +208,19 @@ extension XMLWriter where Sink: ~Copyable {
             beforePrevious = previous
             previous = byte
         }
+    }
+
+    /// Whether a text holds a character that is escaped or refused; most do not and are copied as they are.
+    private static func needsCare(_ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        for index in bytes.indices {
+            switch bytes[index] {
+            case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): return true
+            case 0xBF where index > 0 && bytes[index - 1] == 0xEF: return true  // U+FFC0 to U+FFFF
+            default: break
+            }
+        }
+        return false
     }
 
     private func check(_ text: String) throws(MarkupError) {

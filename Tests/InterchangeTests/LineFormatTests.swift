@@ -142,6 +142,26 @@ import TranslationTypes
         #expect(folder.names == ["a.txt"])
     }
 
+    @Test func `keeps rights and links and never replaces a device`() throws {
+        let folder = try TemporaryFolder()
+        let real = folder.path("real.txt")
+        let manager = FileManager.default
+        #expect(manager.createFile(atPath: real, contents: nil, attributes: [.posixPermissions: 0o640]))
+        try manager.createSymbolicLink(atPath: folder.path("link.txt"), withDestinationPath: real)
+        let device = try manager.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
+        try #require(device == .typeCharacterSpecial)
+        for path in [folder.path("link.txt"), "/dev/null"] {
+            var file = try AtomicFile(path)
+            try file.write(Array("мәтін".utf8))
+            try file.commit()
+        }
+        #expect(try String(contentsOfFile: real, encoding: .utf8) == "мәтін")
+        #expect(try manager.attributesOfItem(atPath: real)[.posixPermissions] as? Int == 0o640)
+        #expect(folder.names.sorted() == ["link.txt", "real.txt"])
+        #expect(try manager.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType == .typeCharacterSpecial)
+        #expect(throws: MarkupError.self) { _ = try AtomicFile(folder.path("")) }
+    }
+
     @Test func `leaves nothing behind when dropped`() throws {
         let folder = try TemporaryFolder()
         #expect(throws: InterchangeError.self) {

@@ -81,6 +81,7 @@ extension TMXReader {
             namespace = root.namespaceURI
             header.version = root["version"] ?? Self.oldestVersion
             header.rootAttributes = attributes(of: root, except: ["version"])
+            if let namespace, root["xmlns"] != nil { header.rootAttributes.insert(Attribute("xmlns", namespace), at: 0) }
             guard header.version.hasPrefix("1.") else {
                 throw error("TMX version “\(header.version)” is not known", "export the file as TMX 1.4")
             }
@@ -261,10 +262,11 @@ extension TMXReader {
 
     private func isOurs(_ element: XMLElement) -> Bool { element.namespaceURI == namespace }
 
+    /// The attributes of an element of ours; its default namespace is the root's, so that it need not be kept.
     private func attributes(of element: XMLElement, except names: [String] = []) -> [Attribute] {
         if element.attributes.isEmpty { return [] }
         var result: [Attribute] = []
-        for attribute in element.attributes where !names.contains(attribute.name) {
+        for attribute in element.attributes where !names.contains(attribute.name) && attribute.name != "xmlns" {
             result.append(Attribute(attribute.name, attribute.value))
         }
         return result

@@ -10,6 +10,7 @@ public struct TMXWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~Cop
     private var xml: XMLWriter<Sink>
     private let sourceLanguage: LanguageTag?
     private let declaredPrefixes: Set<String>
+    private var unitCount = 0
 
     /// Begins a file in `sink`, which `name` stands for in errors.
     /// - Throws: ``InterchangeError`` when the header holds what XML cannot.
@@ -21,7 +22,12 @@ public struct TMXWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~Cop
     }
 
     public mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
-        do { try writeElement(unit) } catch { throw InterchangeError(error) }
+        unitCount += 1
+        do { try writeElement(unit) } catch {
+            let name = unit.identifier.map { " (\($0))" } ?? ""
+            throw InterchangeError(
+                file: error.file, message: "unit \(unitCount)\(name): \(error.message)", advice: error.advice)
+        }
     }
 
     public consuming func close() throws(InterchangeError) { _ = try finish() }

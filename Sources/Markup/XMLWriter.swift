@@ -150,6 +150,14 @@ public struct XMLWriter<Sink: ByteSink & ~Copyable>: ~Copyable {
         return sink
     }
 
+    /// Sends what is still held back to the sink and commits it; nothing is written afterwards.
+    /// - Precondition: every element was ended.
+    public mutating func commit() throws(MarkupError) {
+        precondition(open.isEmpty, "XMLWriter.commit with open elements")
+        try flush()
+        try sink.commit()
+    }
+
     /// Bytes that are gathered before the sink is called.
     private static var flushAt: Int { 64 << 10 }
 }

@@ -22,10 +22,16 @@ import TranslationTypes
     }
 
     @Test(arguments: ContractSubject.all)
-    func `is read by the reader that its ending picks`(subject: ContractSubject) throws {
+    func `is written and read by what its ending picks`(subject: ContractSubject) throws {
         let folder = try TemporaryFolder()
         let path = folder.path("a b.\(subject.format.rawValue)")
-        try Data(subject.write(plainUnits)).write(to: URL(fileURLWithPath: path))
+        let options = WritingOptions(
+            languages: [.kazakh, .uyghur, .chinese], propertyTypes: ["x-document"], toolVersion: "1")
+        var writer = try subject.format.writer(file: path, options: options)
+        for unit in plainUnits { try writer.write(unit) }
+        #expect(folder.names != ["a b.\(subject.format.rawValue)"])
+        try writer.close()
+        #expect(folder.names == ["a b.\(subject.format.rawValue)"])
         var reader = try ExchangeFormat(file: path).reader(file: path)
         var units: [TranslationUnit] = []
         var lines: [Int] = []

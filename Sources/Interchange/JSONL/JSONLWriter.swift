@@ -27,11 +27,13 @@ public struct JSONLWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~C
         }
     }
 
-    public consuming func close() throws(InterchangeError) { _ = try finish() }
-
-    /// Makes the file final and gives the sink back.
-    public consuming func finish() throws(InterchangeError) -> Sink {
+    public mutating func close() throws(InterchangeError) {
         do { try sink.commit() } catch { throw InterchangeError(error) }
+    }
+
+    /// Closes the file and gives the sink back.
+    public consuming func finish() throws(InterchangeError) -> Sink {
+        try close()
         return sink
     }
 }

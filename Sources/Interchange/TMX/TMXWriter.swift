@@ -30,19 +30,20 @@ public struct TMXWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~Cop
         }
     }
 
-    public consuming func close() throws(InterchangeError) { _ = try finish() }
-
-    /// Writes what ends the file, makes it final and gives the sink back.
-    public consuming func finish() throws(InterchangeError) -> Sink {
+    public mutating func close() throws(InterchangeError) {
         do {
             try xml.end()
             try xml.end()
-            var sink = try xml.finish()
-            try sink.commit()
-            return sink
+            try xml.commit()
         } catch {
             throw InterchangeError(error)
         }
+    }
+
+    /// Closes the file and gives the sink back.
+    public consuming func finish() throws(InterchangeError) -> Sink {
+        try close()
+        do { return try xml.finish() } catch { throw InterchangeError(error) }
     }
 
     /// Spaces a level, as most tools write TMX.

@@ -24,11 +24,13 @@ public struct TSVWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~Cop
         try put(columns.map { Self.field(of: unit, $0) })
     }
 
-    public consuming func close() throws(InterchangeError) { _ = try finish() }
-
-    /// Makes the file final and gives the sink back.
-    public consuming func finish() throws(InterchangeError) -> Sink {
+    public mutating func close() throws(InterchangeError) {
         do { try sink.commit() } catch { throw InterchangeError(error) }
+    }
+
+    /// Closes the file and gives the sink back.
+    public consuming func finish() throws(InterchangeError) -> Sink {
+        try close()
         return sink
     }
 

@@ -35,11 +35,13 @@ public struct AtomicFile: ByteSink, ~Copyable {
         try? FileManager.default.removeItem(atPath: temporary)
     }
 
+    /// Adds bytes at the end.
     public mutating func write(_ bytes: [UInt8]) throws(MarkupError) {
         buffer += bytes
         if buffer.count >= Self.flushAt { try flush() }
     }
 
+    /// Flushes the file to the disk and gives it its name.
     public mutating func commit() throws(MarkupError) {
         try flush()
         isCommitted = temporary == nil

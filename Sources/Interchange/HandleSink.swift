@@ -12,6 +12,7 @@ public struct HandleSink: ByteSink {
         self.name = name
     }
 
+    /// Sends bytes at once.
     public mutating func write(_ bytes: [UInt8]) throws(MarkupError) {
         do { try handle.write(contentsOf: bytes) } catch {
             throw MarkupError(file: name, message: "cannot be written: \(error.localizedDescription)")

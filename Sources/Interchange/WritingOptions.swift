@@ -7,6 +7,7 @@ public struct WritingOptions: Sendable, Hashable {
     /// The columns of formats that have them.
     public var columns: [TSVColumn]
 
+    /// Puts the value together from its parts.
     public init(header: TMXHeader, columns: [TSVColumn]) {
         self.header = header
         self.columns = columns

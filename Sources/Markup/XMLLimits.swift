@@ -19,6 +19,7 @@ public struct XMLLimits: Sendable, Hashable {
     /// How many different names of elements, attributes, namespaces and instructions a document may have.
     public var mostNames: Int
 
+    /// Puts the value together from its parts.
     public init(
         longestFile: Int = Self.usualLongestFile, longestText: Int = Self.usualLongestText,
         longestToken: Int = Self.usualLongestToken, deepestNesting: Int = Self.usualDeepestNesting,

@@ -208,7 +208,7 @@ extension XMLWriter where Sink: ~Copyable {
             case UInt8(ascii: "\n"): append(isAttribute ? "&#10;" : "\n")
             case UInt8(ascii: "\t"): append(isAttribute ? "&#9;" : "\t")
             case 0..<0x20: throw unholdable(byte)
-            case 0xBE, 0xBF: // the last byte of U+FFFE and U+FFFF, after EF BF
+            case 0xBE, 0xBF:  // the last byte of U+FFFE and U+FFFF, after EF BF
                 if beforePrevious == 0xEF, previous == 0xBF { throw unholdable(byte) }
                 buffer.append(byte)
             default: buffer.append(byte)

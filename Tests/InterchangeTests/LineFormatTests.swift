@@ -84,9 +84,16 @@ import TranslationTypes
         var writer = JSONLWriter(to: ByteBuffer(), name: "")
         try writer.write(
             TranslationUnit(
-                identifier: "7", variants: [variant(.kazakh, "Сот/үкім"), variant(.uyghur, InlineContent([
-                    .text("a"), .code(InlineCode(kind: .placeholder, attributes: [Attribute("x", "1")], content: "{0}")),
-                ]))], sourceLanguage: .kazakh, notes: [Note("N")]))
+                identifier: "7",
+                variants: [
+                    variant(.kazakh, "Сот/үкім"),
+                    variant(
+                        .uyghur,
+                        InlineContent([
+                            .text("a"),
+                            .code(InlineCode(kind: .placeholder, attributes: [Attribute("x", "1")], content: "{0}")),
+                        ])),
+                ], sourceLanguage: .kazakh, notes: [Note("N")]))
         #expect(
             try writer.finish().text == """
                 {"id":"7","notes":[{"text":"N"}],"source_lang":"kk","variants":[{"lang":"kk","text":"Сот/үкім"},\

@@ -162,7 +162,8 @@ import TranslationTypes
         #expect(nesting.line == 5 && nesting.message.contains("mismatch") && !nesting.advice.isEmpty)
         let entity = try #require(failure(Self.document("\n<tu><tuv xml:lang='kk'><seg>a&nbsp;b</seg></tuv></tu>")))
         #expect(entity.line == 6 && entity.message.contains("nbsp") && !entity.advice.isEmpty)
-        #expect(failure(whole.replacing("'1.0'?", with: "'1.0' encoding='UTF-16'?"))?.message.contains("UTF-16") == true)
+        #expect(
+            failure(whole.replacing("'1.0'?", with: "'1.0' encoding='UTF-16'?"))?.message.contains("UTF-16") == true)
         #expect(failure("<tmx version='1.4'><body><tu><tuv xml:lang='kk'><seg>A & B")?.advice == "write & as &amp;")
         #expect(failure("<xliff/>")?.message == "the root element is <xliff>, not <tmx>")
         #expect(failure("<tmx version='2.0'/>")?.message.contains("2.0") == true)

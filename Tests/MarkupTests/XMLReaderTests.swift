@@ -24,9 +24,10 @@ import Testing
         }
         #expect(a.namespaceURI == "u:a")
         #expect(a.attributes.map(\.name) == ["xmlns", "p", "xml:lang"])
-        #expect(a.attributes.map(\.namespaceURI) == [
-            "http://www.w3.org/2000/xmlns/", nil, "http://www.w3.org/XML/1998/namespace",
-        ])
+        #expect(
+            a.attributes.map(\.namespaceURI) == [
+                "http://www.w3.org/2000/xmlns/", nil, "http://www.w3.org/XML/1998/namespace",
+            ])
         #expect(a["xml:lang"] == "kk")
         #expect(b.namespaceURI == nil)
         #expect(b.localName == "b")
@@ -84,7 +85,8 @@ import Testing
         do {
             _ = try XMLReader(file: "/nowhere/at all.xml")
         } catch {
-            #expect(error.description == "/nowhere/at all.xml: cannot be opened: No such file or directory; check the path")
+            #expect(
+                error.description == "/nowhere/at all.xml: cannot be opened: No such file or directory; check the path")
         }
         var reader = try XMLReader(file: "/")
         #expect(throws: MarkupError(file: "/", message: "reading failed: Is a directory")) { _ = try reader.next() }
@@ -126,7 +128,8 @@ import Testing
     }
 
     @Test func `reads a declared code page`() throws {
-        let bytes = Array("<?xml version='1.0' encoding='windows-1251'?><a>".utf8) + [0xD1, 0xEE, 0xF2] + Array("</a>".utf8)
+        let bytes =
+            Array("<?xml version='1.0' encoding='windows-1251'?><a>".utf8) + [0xD1, 0xEE, 0xF2] + Array("</a>".utf8)
         #expect(try events(bytes)[1] == "Сот")
     }
 

@@ -16,6 +16,7 @@ public struct JSONLWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~C
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     }
 
+    /// Writes a line.
     public mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
         do {
             let line = try encoder.encode(JSONUnit(unit))
@@ -23,10 +24,12 @@ public struct JSONLWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~C
         } catch let error as MarkupError {
             throw InterchangeError(error)
         } catch {
-            throw InterchangeError(file: name, message: "a unit cannot be written as JSON: \(error.localizedDescription)")
+            throw InterchangeError(
+                file: name, message: "a unit cannot be written as JSON: \(error.localizedDescription)")
         }
     }
 
+    /// Writes what ends the file and makes it final; called once, as the last.
     public mutating func close() throws(InterchangeError) {
         do { try sink.commit() } catch { throw InterchangeError(error) }
     }

@@ -75,7 +75,9 @@ enum JSONRun: Codable {
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        do { self = .text(try container.decode(String.self)) } catch { self = .code(try container.decode(JSONCode.self)) }
+        do { self = .text(try container.decode(String.self)) } catch {
+            self = .code(try container.decode(JSONCode.self))
+        }
     }
 
     func encode(to encoder: any Encoder) throws {

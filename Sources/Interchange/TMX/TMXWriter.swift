@@ -21,6 +21,7 @@ public struct TMXWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~Cop
         do { try write(header) } catch { throw InterchangeError(error) }
     }
 
+    /// Writes a `tu`.
     public mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
         unitCount += 1
         do { try writeElement(unit) } catch {
@@ -30,6 +31,7 @@ public struct TMXWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~Cop
         }
     }
 
+    /// Writes what ends the file and makes it final; called once, as the last.
     public mutating func close() throws(InterchangeError) {
         do {
             try xml.end()
@@ -68,7 +70,8 @@ extension TMXWriter where Sink: ~Copyable {
         try xml.declaration()
         try xml.doctype("tmx", systemID: "tmx14.dtd")
         try xml.start(
-            "tmx", attributes(header.rootAttributes, after: [("version", TMXHeader.writtenVersion)]), content: .elements)
+            "tmx", attributes(header.rootAttributes, after: [("version", TMXHeader.writtenVersion)]), content: .elements
+        )
         let missing = Self.requiredAttributes.filter { header[$0.name] == nil }
         try xml.start("header", attributes(header.attributes) + missing, content: .elements)
         try write(header.notes, header.properties)
@@ -132,7 +135,9 @@ extension TMXWriter where Sink: ~Copyable {
         if kept.isEmpty { return ours }
         var result = ours
         for attribute in kept where !refused.contains(attribute.name) {
-            if !result.contains(where: { $0.name == attribute.name }) { result.append((attribute.name, attribute.value)) }
+            if !result.contains(where: { $0.name == attribute.name }) {
+                result.append((attribute.name, attribute.value))
+            }
         }
         let declared = Self.prefixes(declaredBy: kept)
         var added: Set<String> = []

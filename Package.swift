@@ -16,8 +16,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One Swift target of a layer; `Scripts/check-layers` holds the import lines against the same table.
-func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func layer(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -69,7 +69,9 @@ let package = Package(
 
         // Adapters: formats and disks, no linguistics.
         layer("Documents", ["ICU", "Markup", "CZip", "TranslationTypes", "TextNormalization"]),
-        layer("Interchange", ["ICU", "Markup", "TranslationTypes"]),
+        layer(
+            "Interchange", ["ICU", "Markup", "TranslationTypes"],
+            exclude: ["TMX/README.md", "TSV/README.md", "JSONL/README.md"]),
         layer("MemoryStorage", ["TranslationTypes", grdb]),
 
         // Use cases and faces.

@@ -2,7 +2,7 @@
 
 enum { FIRST_SLOTS = 256 };
 
-static int64_t count(const cxml_names *self) { return self->names.count / (int64_t)sizeof(cxml_interned); }
+int64_t cxml_names_count(const cxml_names *self) { return self->names.count / (int64_t)sizeof(cxml_interned); }
 
 static cxml_interned *names(const cxml_names *self) { return (cxml_interned *)(void *)self->names.bytes; }
 
@@ -27,7 +27,7 @@ static void resize(cxml_names *self, uint64_t slot_count) {
     self->slots = calloc(slot_count, sizeof *self->slots);
     if (!self->slots) abort();
     self->slot_count = slot_count;
-    for (int32_t number = 0; number < count(self); number++) {
+    for (int32_t number = 0; number < cxml_names_count(self); number++) {
         const cxml_interned *name = names(self) + number;
         *slot(self, name->local, name->prefix, name->uri) = number + 1;
     }
@@ -51,9 +51,9 @@ int32_t cxml_names_number(cxml_names *self, const xmlChar *local, const xmlChar 
     const xmlChar *qualified = prefix ? xmlDictQLookup(self->dictionary, prefix, local) : local;
     cxml_interned name = {local, prefix, uri, qualified ? qualified : local};
     cxml_buffer_append(&self->names, &name, sizeof name);
-    int32_t number = (int32_t)count(self) - 1;
+    int32_t number = (int32_t)cxml_names_count(self) - 1;
     *found = number + 1;
-    if ((uint64_t)count(self) * 2 > self->slot_count) resize(self, self->slot_count * 2);
+    if ((uint64_t)cxml_names_count(self) * 2 > self->slot_count) resize(self, self->slot_count * 2);
     return number;
 }
 

@@ -25,6 +25,7 @@ typedef struct {
 void cxml_names_begin(cxml_names *, xmlDictPtr dictionary);
 void cxml_names_free(cxml_names *);
 int32_t cxml_names_number(cxml_names *, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri);
+int64_t cxml_names_count(const cxml_names *);
 cxml_name cxml_names_at(const cxml_names *, int32_t number);
 
 #endif

@@ -47,6 +47,18 @@ public enum ExchangeFormat: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// A writer of the file, which appears under its name when the writer is closed.
+    /// - Throws: ``InterchangeError`` when it cannot be created.
+    public func writer(
+        file path: String, options: WritingOptions
+    ) throws(InterchangeError) -> any TranslationUnitWriter & ~Copyable {
+        switch self {
+        case .tmx: try TMXWriter(file: path, header: options.header)
+        case .tsv: try TSVWriter(file: path, columns: options.columns)
+        case .jsonl: try JSONLWriter(file: path)
+        }
+    }
+
     private static func rootElement(of path: String) throws(InterchangeError) -> String {
         var reader = try InterchangeError.wrapping { () throws(MarkupError) in try XMLReader(file: path) }
         do {

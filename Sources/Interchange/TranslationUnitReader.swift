@@ -19,14 +19,16 @@ public struct ReadingOptions {
     public var limits: XMLLimits
     /// The longest line of formats that are lines, in bytes.
     public var longestLine: Int
-    /// The languages of columns that are called `source` and `target`; nil when none are given.
+    /// The language of a column that is called `source`; nil when none is given.
     public var sourceLanguage: LanguageTag?
+    /// The language of a column that is called `target`; nil when none is given.
     public var targetLanguage: LanguageTag?
     /// Takes the error of a unit that is wrong, which is then left out; nil makes the first such error thrown.
     ///
     /// A file that is malformed as a whole is refused all the same.
     public var onError: ((InterchangeError) -> Void)?
 
+    /// Puts the value together from its parts.
     public init(
         limits: XMLLimits = XMLLimits(), longestLine: Int = Self.usualLongestLine,
         sourceLanguage: LanguageTag? = nil, targetLanguage: LanguageTag? = nil,

@@ -6,6 +6,6 @@ public protocol TranslationUnitWriter: ~Copyable {
     /// - Throws: ``InterchangeError`` when the format cannot hold the unit or the sink fails; the file is then
     ///   incomplete, and the writer is dropped, not closed.
     mutating func write(_ unit: TranslationUnit) throws(InterchangeError)
-    /// Writes what ends the file and makes it final.
-    consuming func close() throws(InterchangeError)
+    /// Writes what ends the file and makes it final; called once, as the last.
+    mutating func close() throws(InterchangeError)
 }

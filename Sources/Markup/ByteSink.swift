@@ -9,6 +9,7 @@ public protocol ByteSink: ~Copyable {
 }
 
 extension ByteSink where Self: ~Copyable {
+    /// Does nothing.
     public mutating func commit() throws(MarkupError) {}
 }
 
@@ -17,8 +18,10 @@ public struct ByteBuffer: ByteSink, Sendable, Hashable {
     /// What was written so far.
     public private(set) var bytes: [UInt8] = []
 
+    /// Puts the value together from its parts.
     public init() {}
 
+    /// Adds bytes at the end.
     public mutating func write(_ bytes: [UInt8]) { self.bytes += bytes }
 
     /// The bytes as text; bytes that are no UTF-8 become U+FFFD.

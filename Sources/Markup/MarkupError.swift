@@ -13,6 +13,7 @@ public struct MarkupError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What the user may do about it; empty when the message says all.
     public let advice: String
 
+    /// Puts the value together from its parts.
     public init(file: String, line: Int? = nil, column: Int? = nil, message: String, advice: String = "") {
         self.file = file
         self.line = line
@@ -21,6 +22,7 @@ public struct MarkupError: Error, Sendable, Hashable, CustomStringConvertible {
         self.advice = advice
     }
 
+    /// The place, what is wrong, and the advice.
     public var description: String {
         let place = [line, column].compactMap { $0 }.map { ":\($0)" }.joined()
         return "\(file)\(place): \(message)" + (advice.isEmpty ? "" : "; \(advice)")

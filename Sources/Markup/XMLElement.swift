@@ -5,6 +5,7 @@ public struct XMLElement: Sendable, Hashable {
     /// The attributes in document order; namespace declarations come first.
     public let attributes: [XMLAttribute]
 
+    /// Puts the value together from its parts.
     public init(names: XMLName, attributes: [XMLAttribute] = []) {
         self.names = names
         self.attributes = attributes
@@ -30,6 +31,7 @@ public struct XMLAttribute: Sendable, Hashable {
     /// The value with references resolved.
     public let value: String
 
+    /// Puts the value together from its parts.
     public init(names: XMLName, value: String) {
         self.names = names
         self.value = value
@@ -52,6 +54,7 @@ public struct XMLName: Sendable, Hashable {
     /// The namespace; nil when the name is in none.
     public let namespaceURI: String?
 
+    /// Puts the value together from its parts.
     public init(qualified: String, local: String, namespaceURI: String? = nil) {
         self.qualified = qualified
         self.local = local

@@ -150,6 +150,14 @@ public struct XMLWriter<Sink: ByteSink & ~Copyable>: ~Copyable {
         return sink
     }
 
+    /// Sends what is still held back to the sink and commits it; nothing is written afterwards.
+    /// - Precondition: every element was ended.
+    public mutating func commit() throws(MarkupError) {
+        precondition(open.isEmpty, "XMLWriter.commit with open elements")
+        try flush()
+        try sink.commit()
+    }
+
     /// Bytes that are gathered before the sink is called.
     private static var flushAt: Int { 64 << 10 }
 }
@@ -187,6 +195,7 @@ extension XMLWriter where Sink: ~Copyable {
 
     /// XML 1.0 §2.4 and, for what a reader would else turn into spaces or line feeds, §2.11 and §3.3.3.
     private mutating func escape(_ text: String, isAttribute: Bool) throws(MarkupError) {
+        guard Self.needsCare(text) else { return append(text) }
         var previous: UInt8 = 0
         var beforePrevious: UInt8 = 0
         for byte in text.utf8 {
@@ -199,7 +208,7 @@ extension XMLWriter where Sink: ~Copyable {
             case UInt8(ascii: "\n"): append(isAttribute ? "&#10;" : "\n")
             case UInt8(ascii: "\t"): append(isAttribute ? "&#9;" : "\t")
             case 0..<0x20: throw unholdable(byte)
-            case 0xBE, 0xBF: // the last byte of U+FFFE and U+FFFF, after EF BF
+            case 0xBE, 0xBF:  // the last byte of U+FFFE and U+FFFF, after EF BF
                 if beforePrevious == 0xEF, previous == 0xBF { throw unholdable(byte) }
                 buffer.append(byte)
             default: buffer.append(byte)
@@ -207,6 +216,19 @@ extension XMLWriter where Sink: ~Copyable {
             beforePrevious = previous
             previous = byte
         }
+    }
+
+    /// Whether a text holds a character that is escaped or refused; most do not and are copied as they are.
+    private static func needsCare(_ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        for index in bytes.indices {
+            switch bytes[index] {
+            case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): return true
+            case 0xBF where index > 0 && bytes[index - 1] == 0xEF: return true  // U+FFC0 to U+FFFF
+            default: break
+            }
+        }
+        return false
     }
 
     private func check(_ text: String) throws(MarkupError) {

@@ -56,7 +56,10 @@ func variant(_ language: LanguageTag, _ content: InlineContent) -> TranslationVa
 /// Text, one note, one property: what every format holds.
 let plainUnits: [TranslationUnit] = [
     TranslationUnit(
-        identifier: "1", variants: [variant(.kazakh, "Сот үкімі шықты."), variant(.uyghur, "سوت ھۆكۈم چىقاردى."), variant(.chinese, "法院作出判决。")],
+        identifier: "1",
+        variants: [
+            variant(.kazakh, "Сот үкімі шықты."), variant(.uyghur, "سوت ھۆكۈم چىقاردى."), variant(.chinese, "法院作出判决。"),
+        ],
         notes: [Note("tab\tline\nreturn\rslash\\t \"quote\"")], properties: [Property("x-document", "хабар/1")]),
     TranslationUnit(variants: [variant(.kazakh, " ақ  орын "), variant(.chinese, "a\\nb\u{2028}c\u{85}d <&>]]> 😀")]),
     TranslationUnit(variants: [variant(.uyghur, "\u{2067}ئى\u{2069}\t\r\n")]),
@@ -76,9 +79,12 @@ let richUnits: [TranslationUnit] = [
                             kind: .beginPair, attributes: [Attribute("i", "1"), Attribute("x", "1")],
                             content: InlineContent([
                                 .text("<a title=\""),
-                                .code(InlineCode(kind: .subflow, content: InlineContent([
-                                    .text("our "), .code(InlineCode(kind: .placeholder, content: "{0}")),
-                                ]))),
+                                .code(
+                                    InlineCode(
+                                        kind: .subflow,
+                                        content: InlineContent([
+                                            .text("our "), .code(InlineCode(kind: .placeholder, content: "{0}")),
+                                        ]))),
                                 .text("\">"),
                             ]))),
                     .code(InlineCode(kind: .highlight, attributes: [Attribute("type", "bold")], content: "the page")),

@@ -84,9 +84,16 @@ import TranslationTypes
         var writer = JSONLWriter(to: ByteBuffer(), name: "")
         try writer.write(
             TranslationUnit(
-                identifier: "7", variants: [variant(.kazakh, "Сот/үкім"), variant(.uyghur, InlineContent([
-                    .text("a"), .code(InlineCode(kind: .placeholder, attributes: [Attribute("x", "1")], content: "{0}")),
-                ]))], sourceLanguage: .kazakh, notes: [Note("N")]))
+                identifier: "7",
+                variants: [
+                    variant(.kazakh, "Сот/үкім"),
+                    variant(
+                        .uyghur,
+                        InlineContent([
+                            .text("a"),
+                            .code(InlineCode(kind: .placeholder, attributes: [Attribute("x", "1")], content: "{0}")),
+                        ])),
+                ], sourceLanguage: .kazakh, notes: [Note("N")]))
         #expect(
             try writer.finish().text == """
                 {"id":"7","notes":[{"text":"N"}],"source_lang":"kk","variants":[{"lang":"kk","text":"Сот/үкім"},\
@@ -140,6 +147,26 @@ import TranslationTypes
             #expect(try String(contentsOfFile: folder.path("a.txt"), encoding: .utf8) == text)
         }
         #expect(folder.names == ["a.txt"])
+    }
+
+    @Test func `keeps rights and links and never replaces a device`() throws {
+        let folder = try TemporaryFolder()
+        let real = folder.path("real.txt")
+        let manager = FileManager.default
+        #expect(manager.createFile(atPath: real, contents: nil, attributes: [.posixPermissions: 0o640]))
+        try manager.createSymbolicLink(atPath: folder.path("link.txt"), withDestinationPath: real)
+        let device = try manager.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
+        try #require(device == .typeCharacterSpecial)
+        for path in [folder.path("link.txt"), "/dev/null"] {
+            var file = try AtomicFile(path)
+            try file.write(Array("мәтін".utf8))
+            try file.commit()
+        }
+        #expect(try String(contentsOfFile: real, encoding: .utf8) == "мәтін")
+        #expect(try manager.attributesOfItem(atPath: real)[.posixPermissions] as? Int == 0o640)
+        #expect(folder.names.sorted() == ["link.txt", "real.txt"])
+        #expect(try manager.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType == .typeCharacterSpecial)
+        #expect(throws: MarkupError.self) { _ = try AtomicFile(folder.path("")) }
     }
 
     @Test func `leaves nothing behind when dropped`() throws {

@@ -24,9 +24,10 @@ import Testing
         }
         #expect(a.namespaceURI == "u:a")
         #expect(a.attributes.map(\.name) == ["xmlns", "p", "xml:lang"])
-        #expect(a.attributes.map(\.namespaceURI) == [
-            "http://www.w3.org/2000/xmlns/", nil, "http://www.w3.org/XML/1998/namespace",
-        ])
+        #expect(
+            a.attributes.map(\.namespaceURI) == [
+                "http://www.w3.org/2000/xmlns/", nil, "http://www.w3.org/XML/1998/namespace",
+            ])
         #expect(a["xml:lang"] == "kk")
         #expect(b.namespaceURI == nil)
         #expect(b.localName == "b")
@@ -84,7 +85,8 @@ import Testing
         do {
             _ = try XMLReader(file: "/nowhere/at all.xml")
         } catch {
-            #expect(error.description == "/nowhere/at all.xml: cannot be opened: No such file or directory; check the path")
+            #expect(
+                error.description == "/nowhere/at all.xml: cannot be opened: No such file or directory; check the path")
         }
         var reader = try XMLReader(file: "/")
         #expect(throws: MarkupError(file: "/", message: "reading failed: Is a directory")) { _ = try reader.next() }
@@ -105,8 +107,29 @@ import Testing
         #expect(try events(utf16(declaration + Self.body, bigEndian: bigEndian)) == Self.expected)
     }
 
+    @Test func `reads UTF-16 without its mark by the declaration`() throws {
+        let bytes = utf16("<?xml version='1.0' encoding='utf-16'?>" + Self.body, bigEndian: false)
+        #expect(try events(Array(bytes.dropFirst(2))) == Self.expected)
+    }
+
+    @Test func `reports errors of the reader that has them when many read at once`() async {
+        await withTaskGroup(of: Bool.self) { group in
+            for task in 0..<32 {
+                group.addTask {
+                    (0..<20).allSatisfy { _ in
+                        task % 2 == 0
+                            ? failure(Self.contradictions[task % 9].bytes) != nil
+                            : (try? events(Self.body)) == Self.expected
+                    }
+                }
+            }
+            for await isRight in group { #expect(isRight) }
+        }
+    }
+
     @Test func `reads a declared code page`() throws {
-        let bytes = Array("<?xml version='1.0' encoding='windows-1251'?><a>".utf8) + [0xD1, 0xEE, 0xF2] + Array("</a>".utf8)
+        let bytes =
+            Array("<?xml version='1.0' encoding='windows-1251'?><a>".utf8) + [0xD1, 0xEE, 0xF2] + Array("</a>".utf8)
         #expect(try events(bytes)[1] == "Сот")
     }
 

@@ -29,23 +29,43 @@ import Testing
     @Test func `stops at each limit`() throws {
         let deep = String(repeating: "<a>", count: 100_000)
         #expect(failure(deep)?.message.contains("nested") == true)
-        #expect(failure("<a>" + String(repeating: "x", count: 101) + "</a>", limits: XMLLimits(longestText: 100))?
-            .message.contains("text") == true)
-        #expect(failure("<a>" + String(repeating: "x", count: 100) + "</a>", limits: XMLLimits(longestText: 100)) == nil)
+        #expect(
+            failure("<a>" + String(repeating: "x", count: 101) + "</a>", limits: XMLLimits(longestText: 100))?
+                .message.contains("text") == true)
+        #expect(
+            failure("<a>" + String(repeating: "x", count: 100) + "</a>", limits: XMLLimits(longestText: 100)) == nil)
         #expect(failure("<a b='" + String(repeating: "x", count: 2 << 20) + "'/>")?.message.contains("limit") == true)
-        #expect(failure("<a><!--" + String(repeating: "x", count: 2 << 20) + "--></a>")?.message.contains("limit") == true)
+        #expect(
+            failure("<a><!--" + String(repeating: "x", count: 2 << 20) + "--></a>")?.message.contains("limit") == true)
         let many = (0...1000).map { " a\($0)=''" }.joined()
         #expect(failure("<a\(many)/>")?.message.contains("attributes") == true)
+        let names = (0..<60_000).map { "<n\($0)/>" }.joined()
+        #expect(failure("<a>\(names)</a>")?.message.contains("names") == true)
+        let instructions = (0..<60_000).map { "<?n\($0)?>" }.joined()
+        #expect(failure("<a>\(instructions)</a>")?.message.contains("names") == true)
+        let namespaces = (0..<60_000).map { "<n xmlns:p='u\($0)'/>" }.joined()
+        #expect(failure("<a>\(namespaces)</a>")?.message.contains("names") == true)
+        let scopes = (0..<5).map { level in "<a" + (0..<300).map { " xmlns:p\(level)q\($0)='u'" }.joined() + ">" }
+        #expect(failure(scopes.joined())?.message.contains("scope") == true)
         #expect(failure("<a>0123456789</a>", limits: XMLLimits(longestFile: 16))?.message.contains("file") == true)
         #expect(failure("<a>0123456789</a>", limits: XMLLimits(longestFile: 17)) == nil)
     }
 
-    @Test(arguments: [
-        ("", "ends before", nil), ("plain text", "begin with <", 1), ("<a>\n<b></a>", "mismatch", 2),
-        ("<a>\n\n", "ends inside <a>", 3), ("<a>\n<b c='", "ends inside <a>", 2), ("<a/>\n<b/>", "follows the end", 2),
-        ("<a>\nA & B</a>", "xmlParseEntityRef", 2), ("<a b='1' b='2'/>", "redefined", 1),
-        ("<a>\n<x:b/></a>", "prefix x", 2), ("<a>\u{1}</a>", "invalid", 1), ("<a>&#2;</a>", "invalid xmlChar", 1),
-    ] as [(String, String, Int?)])
+    @Test(.timeLimit(.minutes(1)))
+    func `pays no price for attribute defaults of a DTD`() throws {
+        let defaults = (0..<20_000).map { "<!ATTLIST a b\($0) CDATA 'v'>" }.joined()
+        let text = "<!DOCTYPE r [\(defaults)]><r>" + String(repeating: "<a/>", count: 20_000) + "</r>"
+        #expect(try events(text).count == 40_003)
+    }
+
+    @Test(
+        arguments: [
+            ("", "ends before", nil), ("plain text", "begin with <", 1), ("<a>\n<b></a>", "mismatch", 2),
+            ("<a>\n\n", "ends inside <a>", 3), ("<a>\n<b c='", "ends inside <a>", 2),
+            ("<a/>\n<b/>", "follows the end", 2),
+            ("<a>\nA & B</a>", "xmlParseEntityRef", 2), ("<a b='1' b='2'/>", "redefined", 1),
+            ("<a>\n<x:b/></a>", "prefix x", 2), ("<a>\u{1}</a>", "invalid", 1), ("<a>&#2;</a>", "invalid xmlChar", 1),
+        ] as [(String, String, Int?)])
     func `refuses what is malformed with its line`(text: String, message: String, line: Int?) throws {
         let error = try #require(failure(text))
         #expect(error.message.contains(message), "\(error)")

@@ -27,6 +27,8 @@ typedef struct {
     int64_t token_bytes;
     int64_t depth;
     int64_t attributes;
+    /// Different names of elements, attributes, namespaces and instructions.
+    int64_t names;
     /// How much is read at once.
     int64_t chunk_bytes;
 } cxml_limits;

@@ -5,6 +5,7 @@ public import TranslationTypes
 ///
 ///     {"id":"7","variants":[{"lang":"kk","text":"Сот үкімі"},{"lang":"ug","text":"سوت ھۆكۈمى"}]}
 public struct JSONLReader: TranslationUnitReader, ~Copyable {
+    /// The 1-based line on which the last unit begins; 0 before the first.
     public private(set) var line = 0
 
     private var lines: LineReader
@@ -26,6 +27,7 @@ public struct JSONLReader: TranslationUnitReader, ~Copyable {
         onError = options.onError
     }
 
+    /// The unit of the next line that is not empty; nil at the end.
     public mutating func next() throws(InterchangeError) -> TranslationUnit? {
         while let text = try lines.next() {
             if text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) { continue }

@@ -16,6 +16,7 @@ public struct JSONLWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~C
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     }
 
+    /// Writes a line.
     public mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
         do {
             let line = try encoder.encode(JSONUnit(unit))
@@ -23,15 +24,19 @@ public struct JSONLWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~C
         } catch let error as MarkupError {
             throw InterchangeError(error)
         } catch {
-            throw InterchangeError(file: name, message: "a unit cannot be written as JSON: \(error.localizedDescription)")
+            throw InterchangeError(
+                file: name, message: "a unit cannot be written as JSON: \(error.localizedDescription)")
         }
     }
 
-    public consuming func close() throws(InterchangeError) { _ = try finish() }
-
-    /// Makes the file final and gives the sink back.
-    public consuming func finish() throws(InterchangeError) -> Sink {
+    /// Writes what ends the file and makes it final; called once, as the last.
+    public mutating func close() throws(InterchangeError) {
         do { try sink.commit() } catch { throw InterchangeError(error) }
+    }
+
+    /// Closes the file and gives the sink back.
+    public consuming func finish() throws(InterchangeError) -> Sink {
+        try close()
         return sink
     }
 }

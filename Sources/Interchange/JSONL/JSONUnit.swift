@@ -3,15 +3,20 @@ internal import TranslationTypes
 /// A unit as JSON Lines write it; the README beside this file describes the fields.
 struct JSONUnit: Codable {
     var id: String?
-    var source_lang: String?
+    var sourceLanguage: String?
     var variants: [JSONVariant]
     var notes: [JSONNote]?
     var properties: [JSONProperty]?
     var attributes: [JSONAttribute]?
 
+    private enum CodingKeys: String, CodingKey {
+        case id, variants, notes, properties, attributes
+        case sourceLanguage = "source_lang"
+    }
+
     init(_ unit: TranslationUnit) {
         id = unit.identifier
-        source_lang = unit.sourceLanguage?.description
+        sourceLanguage = unit.sourceLanguage?.description
         variants = unit.variants.map(JSONVariant.init)
         notes = JSONNote.list(unit.notes)
         properties = JSONProperty.list(unit.properties)
@@ -21,7 +26,7 @@ struct JSONUnit: Codable {
     func unit() throws(LanguageTagError) -> TranslationUnit {
         var result = TranslationUnit(identifier: id, variants: [])
         for variant in variants { result.variants.append(try variant.variant()) }
-        if let source_lang { result.sourceLanguage = try LanguageTag(source_lang) }
+        if let sourceLanguage { result.sourceLanguage = try LanguageTag(sourceLanguage) }
         result.notes = (notes ?? []).map(\.note)
         result.properties = (properties ?? []).map(\.property)
         result.attributes = (attributes ?? []).map(\.attribute)
@@ -70,7 +75,9 @@ enum JSONRun: Codable {
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        do { self = .text(try container.decode(String.self)) } catch { self = .code(try container.decode(JSONCode.self)) }
+        do { self = .text(try container.decode(String.self)) } catch {
+            self = .code(try container.decode(JSONCode.self))
+        }
     }
 
     func encode(to encoder: any Encoder) throws {

@@ -6,13 +6,16 @@ public struct TMXHeader: Sendable, Hashable {
     public var version: String
     /// Every attribute of `header`, unknown ones included, as written and in order.
     public var attributes: [Attribute]
+    /// Notes on the file.
     public var notes: [Note]
+    /// Properties of the file.
     public var properties: [Property]
     /// Tables of characters that were encoded outside Unicode (`ude`).
     public var userDefinedEncodings: [UserDefinedEncoding]
     /// The attributes of `tmx` other than `version`, and of `body`: namespaces, mostly.
     public var rootAttributes: [Attribute]
 
+    /// Puts the value together from its parts.
     public init(
         version: String = Self.writtenVersion, attributes: [Attribute] = [], notes: [Note] = [],
         properties: [Property] = [], userDefinedEncodings: [UserDefinedEncoding] = [],
@@ -61,6 +64,7 @@ public struct UserDefinedEncoding: Sendable, Hashable {
     /// The attributes of each `map`: `unicode`, `code`, `ent`, `subst`.
     public let maps: [[Attribute]]
 
+    /// Puts the value together from its parts.
     public init(attributes: [Attribute], maps: [[Attribute]]) {
         self.attributes = attributes
         self.maps = maps

@@ -10,6 +10,7 @@ public import TranslationTypes
 public struct TMXReader: TranslationUnitReader, ~Copyable {
     /// What stands before the units; read when the reader is made.
     public private(set) var header: TMXHeader
+    /// The 1-based line on which the last unit begins; 0 before the first.
     public private(set) var line = 0
 
     private var xml: XMLReader
@@ -49,6 +50,7 @@ public struct TMXReader: TranslationUnitReader, ~Copyable {
         usualSourceLanguage = header.sourceLanguage
     }
 
+    /// The next `tu`; nil at the end.
     public mutating func next() throws(InterchangeError) -> TranslationUnit? {
         while !bodyHasEnded {
             switch try event() {
@@ -81,6 +83,9 @@ extension TMXReader {
             namespace = root.namespaceURI
             header.version = root["version"] ?? Self.oldestVersion
             header.rootAttributes = attributes(of: root, except: ["version"])
+            if let namespace, root["xmlns"] != nil {
+                header.rootAttributes.insert(Attribute("xmlns", namespace), at: 0)
+            }
             guard header.version.hasPrefix("1.") else {
                 throw error("TMX version “\(header.version)” is not known", "export the file as TMX 1.4")
             }
@@ -189,7 +194,8 @@ extension TMXReader {
         }
         if segments != 1 {
             report(
-                segments == 0 ? "a tuv has no seg" : "a tuv has \(segments) seg elements", "give each tuv one seg", place)
+                segments == 0 ? "a tuv has no seg" : "a tuv has \(segments) seg elements", "give each tuv one seg",
+                place)
         }
         return language == nil || segments != 1 ? nil : variant
     }
@@ -261,10 +267,11 @@ extension TMXReader {
 
     private func isOurs(_ element: XMLElement) -> Bool { element.namespaceURI == namespace }
 
+    /// The attributes of an element of ours; its default namespace is the root's, so that it need not be kept.
     private func attributes(of element: XMLElement, except names: [String] = []) -> [Attribute] {
         if element.attributes.isEmpty { return [] }
         var result: [Attribute] = []
-        for attribute in element.attributes where !names.contains(attribute.name) {
+        for attribute in element.attributes where !names.contains(attribute.name) && attribute.name != "xmlns" {
             result.append(Attribute(attribute.name, attribute.value))
         }
         return result

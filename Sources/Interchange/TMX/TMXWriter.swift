@@ -10,6 +10,7 @@ public struct TMXWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~Cop
     private var xml: XMLWriter<Sink>
     private let sourceLanguage: LanguageTag?
     private let declaredPrefixes: Set<String>
+    private var unitCount = 0
 
     /// Begins a file in `sink`, which `name` stands for in errors.
     /// - Throws: ``InterchangeError`` when the header holds what XML cannot.
@@ -20,23 +21,31 @@ public struct TMXWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~Cop
         do { try write(header) } catch { throw InterchangeError(error) }
     }
 
+    /// Writes a `tu`.
     public mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
-        do { try writeElement(unit) } catch { throw InterchangeError(error) }
+        unitCount += 1
+        do { try writeElement(unit) } catch {
+            let name = unit.identifier.map { " (\($0))" } ?? ""
+            throw InterchangeError(
+                file: error.file, message: "unit \(unitCount)\(name): \(error.message)", advice: error.advice)
+        }
     }
 
-    public consuming func close() throws(InterchangeError) { _ = try finish() }
-
-    /// Writes what ends the file, makes it final and gives the sink back.
-    public consuming func finish() throws(InterchangeError) -> Sink {
+    /// Writes what ends the file and makes it final; called once, as the last.
+    public mutating func close() throws(InterchangeError) {
         do {
             try xml.end()
             try xml.end()
-            var sink = try xml.finish()
-            try sink.commit()
-            return sink
+            try xml.commit()
         } catch {
             throw InterchangeError(error)
         }
+    }
+
+    /// Closes the file and gives the sink back.
+    public consuming func finish() throws(InterchangeError) -> Sink {
+        try close()
+        do { return try xml.finish() } catch { throw InterchangeError(error) }
     }
 
     /// Spaces a level, as most tools write TMX.
@@ -61,7 +70,8 @@ extension TMXWriter where Sink: ~Copyable {
         try xml.declaration()
         try xml.doctype("tmx", systemID: "tmx14.dtd")
         try xml.start(
-            "tmx", attributes(header.rootAttributes, after: [("version", TMXHeader.writtenVersion)]), content: .elements)
+            "tmx", attributes(header.rootAttributes, after: [("version", TMXHeader.writtenVersion)]), content: .elements
+        )
         let missing = Self.requiredAttributes.filter { header[$0.name] == nil }
         try xml.start("header", attributes(header.attributes) + missing, content: .elements)
         try write(header.notes, header.properties)
@@ -125,7 +135,9 @@ extension TMXWriter where Sink: ~Copyable {
         if kept.isEmpty { return ours }
         var result = ours
         for attribute in kept where !refused.contains(attribute.name) {
-            if !result.contains(where: { $0.name == attribute.name }) { result.append((attribute.name, attribute.value)) }
+            if !result.contains(where: { $0.name == attribute.name }) {
+                result.append((attribute.name, attribute.value))
+            }
         }
         let declared = Self.prefixes(declaredBy: kept)
         var added: Set<String> = []

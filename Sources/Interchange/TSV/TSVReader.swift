@@ -6,6 +6,7 @@ public import TranslationTypes
 public struct TSVReader: TranslationUnitReader, ~Copyable {
     /// The columns in the order of the first line.
     public let columns: [TSVColumn]
+    /// The 1-based line on which the last unit begins; 0 before the first.
     public private(set) var line = 0
 
     private var lines: LineReader
@@ -47,6 +48,7 @@ public struct TSVReader: TranslationUnitReader, ~Copyable {
         sourceLanguage = names.contains("source") ? options.sourceLanguage : nil
     }
 
+    /// The unit of the next line that is not empty; nil at the end.
     public mutating func next() throws(InterchangeError) -> TranslationUnit? {
         while let text = try lines.next() {
             if text.isEmpty { continue }

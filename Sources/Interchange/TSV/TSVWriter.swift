@@ -18,17 +18,21 @@ public struct TSVWriter<Sink: ByteSink & ~Copyable>: TranslationUnitWriter, ~Cop
         try put(columns.map(\.name))
     }
 
+    /// Writes a line.
     public mutating func write(_ unit: TranslationUnit) throws(InterchangeError) {
         line += 1
         try refuseWhatHasNoColumn(unit)
         try put(columns.map { Self.field(of: unit, $0) })
     }
 
-    public consuming func close() throws(InterchangeError) { _ = try finish() }
-
-    /// Makes the file final and gives the sink back.
-    public consuming func finish() throws(InterchangeError) -> Sink {
+    /// Writes what ends the file and makes it final; called once, as the last.
+    public mutating func close() throws(InterchangeError) {
         do { try sink.commit() } catch { throw InterchangeError(error) }
+    }
+
+    /// Closes the file and gives the sink back.
+    public consuming func finish() throws(InterchangeError) -> Sink {
+        try close()
         return sink
     }
 

@@ -29,7 +29,7 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
         let head = String(decoding: visible, as: UTF8.self).lowercased().trimmingWhiteSpace()
         let starts = ["<!doctype html", "<html", "<head", "<body"]
         if starts.contains(where: head.hasPrefix) { return .html }
-        if head.hasPrefix("<"), head[...].range(ofASCII: "<html") != nil { return .html }
+        if head.hasPrefix("<"), head[...].firstRange(ofText: "<html") != nil { return .html }
         return nil
     }
 }

@@ -7,7 +7,7 @@ enum HTMLEncoding {
             return found
         }
         var rest = head[...]
-        while let meta = rest.range(ofASCII: "<meta") {
+        while let meta = rest.firstRange(ofText: "<meta") {
             let tag = rest[meta.upperBound...].prefix { $0 != ">" }
             if let found = value(after: "charset", in: tag, before: nil) { return found }
             rest = rest[meta.upperBound...]
@@ -17,8 +17,8 @@ enum HTMLEncoding {
 
     private static func value(after name: String, in text: Substring, before stop: String?) -> String? {
         var text = text
-        if let stop, let end = text.range(ofASCII: stop) { text = text[..<end.lowerBound] }
-        guard let place = text.range(ofASCII: name) else { return nil }
+        if let stop, let end = text.firstRange(ofText: stop) { text = text[..<end.lowerBound] }
+        guard let place = text.firstRange(ofText: name) else { return nil }
         let rest = text[place.upperBound...].drop { $0 == " " || $0 == "=" || $0 == "\"" || $0 == "'" }
         let label = rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == ":" }
         return label.isEmpty ? nil : String(label)
@@ -29,8 +29,8 @@ enum HTMLEncoding {
 }
 
 extension Substring {
-    /// The first place of an ASCII text.
-    func range(ofASCII wanted: String) -> Range<Index>? {
+    /// The first place of a text, byte by byte.
+    func firstRange(ofText wanted: String) -> Range<Index>? {
         let wanted = Array(wanted.utf8)
         let utf8 = self.utf8
         var start = utf8.startIndex

@@ -25,10 +25,31 @@ enum LineShape {
         return shape.words <= 6 && !shape.endsAsSentence && bylineStarts.contains { start.hasPrefix($0) }
     }
 
+    /// Whether two words stand glued, as `SauytbayMassimo`: texts of two elements that a browser copied together.
+    static func hasGluedWords(_ text: String) -> Bool {
+        text.split { !$0.isLetter }.contains { word in
+            guard let seam = word.indices.dropFirst().last(where: { word[$0].isUppercase }) else { return false }
+            let before = word[..<seam].reversed().prefix { $0.isLowercase }.count
+            let after = word[seam...].dropFirst().prefix { $0.isLowercase }.count
+            return before >= gluedLetters && after >= gluedLetters
+        }
+    }
+
+    /// The name in a line of author and date, such as `06/03/2019 Айгүл Сейітова |`.
+    static func author(inByline text: String) -> String? {
+        let words = text.split { !($0.isLetter || $0 == "." || $0 == "-" || $0 == "’" || $0 == "'" || $0 == "·") }
+            .map(String.init).filter { $0.contains { $0.isLetter } }
+        let names = words.filter { !bylineWords.contains($0.lowercased()) && !PublicationDate.isMonth($0) }
+        guard (1...4).contains(names.count), names.joined().count <= longestName else { return nil }
+        let areNames = names.allSatisfy { $0.first.map { $0.isUppercase || !$0.isLowercase } ?? false }
+        return areNames && (names.count > 1 || TextShape.isIdeograph(names[0].unicodeScalars.first ?? " "))
+            ? names.joined(separator: " ") : nil
+    }
+
     /// Whether a paragraph asks the reader to subscribe.
     static func isCallToSubscribe(_ text: String) -> Bool {
         let line = text.lowercased()
-        return TextShape(text).weight < 300 && subscriptions.contains { line[...].range(ofASCII: $0) != nil }
+        return TextShape(text).weight < 300 && subscriptions.contains { line[...].firstRange(ofText: $0) != nil }
     }
 
     private static func hasYear(_ text: String) -> Bool {
@@ -46,6 +67,14 @@ enum LineShape {
     static let longestCaption = 220
     static let longestDateline = 45
     static let longestByline = 80
+    /// Lower-case letters on both sides of the seam; `YouTube` and `McDonald` have fewer.
+    private static let gluedLetters = 3
+    private static let longestName = 40
+    private static let bylineWords: Set<String> = [
+        "by", "von", "vom", "par", "por", "text", "autor", "author", "updated", "published", "posted", "on", "at", "am", "pm",
+        "автор", "текст", "опубликовано", "обновлено", "г", "года", "жыл", "жылы", "жарияланды", "авторы", "сағат",
+        "年", "月", "日", "作者", "记者", "記者", "来源", "يىلى", "كۈنى", "ئاپتور", "uhr",
+    ]
     private static let bylineStarts = [
         "by ", "von ", "vom ", "par ", "por ", "text:", "text von", "autor", "author", "автор", "текст:", "беседовал",
         "ئاپتور", "مۇخبىر", "作者", "记者", "記者", "文/", "文／", "文｜", "撰文",

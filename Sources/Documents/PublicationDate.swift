@@ -1,3 +1,6 @@
+internal import ICU
+internal import TranslationTypes
+
 /// Dates of publication as pages write them, to ISO 8601.
 enum PublicationDate {
     /// The first text that holds a date, as `2019-06-03` or with the time that it states.
@@ -19,6 +22,31 @@ enum PublicationDate {
         if text.contains("/") { return checked(year: year, month: a, day: b) ?? checked(year: year, month: b, day: a) }
         return checked(year: year, month: b, day: a)
     }
+
+    /// A date with the month's name in one of the five languages: `June 3, 2019`, `3 маусым 2019 ж.`, `3 июня 2019 года`.
+    static func inWords(_ text: String) -> String? {
+        let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        guard let month = words.lazy.compactMap({ months[$0] }).first else { return nil }
+        let numbers = words.compactMap { Int($0) }
+        guard let year = numbers.first(where: { $0 >= 1800 }), let day = numbers.first(where: { $0 <= 31 }) else { return nil }
+        return checked(year: year, month: month, day: day)
+    }
+
+    /// Whether a word is a month's name in one of the five languages.
+    static func isMonth(_ word: String) -> Bool { months[word.lowercased()] != nil }
+
+    /// Names of months, in a date and alone, to 1–12; from CLDR.
+    private static let months: [String: Int] = {
+        var result: [String: Int] = [:]
+        for language in LanguageTag.workingLanguages {
+            for month in 0..<12 {
+                for symbol in [LocaleNames.Symbol.month, .standaloneMonth] {
+                    if let name = LocaleNames.symbol(symbol, month, in: language.language) { result[name.lowercased()] = month + 1 }
+                }
+            }
+        }
+        return result
+    }()
 
     private static func numbers(in text: String) -> [(value: Int, count: Int)] {
         var result: [(value: Int, count: Int)] = []

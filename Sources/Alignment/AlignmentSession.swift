@@ -6,6 +6,8 @@ struct AlignmentSession: Sendable {
     private let cues: CueScorer
     private let source: SegmentLengths
     private let target: SegmentLengths
+    private let sourceSentences: SentenceCounts
+    private let targetSentences: SentenceCounts
     private let band: Band
     private let configuration: AlignmentConfiguration
     private(set) var length: LengthModel
@@ -23,6 +25,8 @@ struct AlignmentSession: Sendable {
                 targetCount: pair.target.count, weight: configuration.cueWeight))
         source = SegmentLengths(pair.source)
         target = SegmentLengths(pair.target)
+        sourceSentences = SentenceCounts(pair.source)
+        targetSentences = SentenceCounts(pair.target)
         let prior = LanguageLength.prior(
             source: pair.sourceLanguage, target: pair.targetLanguage, sourceTotal: source.total,
             targetTotal: target.total)
@@ -58,7 +62,8 @@ struct AlignmentSession: Sendable {
     }
 
     private var scorer: BeadScorer {
-        BeadScorer(cues: cues, lexicon: lexicon, source: source, target: target, length: length)
+        BeadScorer(cues: cues, lexicon: lexicon, source: source, target: target, sourceSentences: sourceSentences,
+            targetSentences: targetSentences, length: length)
     }
 
     /// Beads below this change no parameter that could be seen.

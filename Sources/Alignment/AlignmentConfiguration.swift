@@ -4,6 +4,8 @@ public struct AlignmentConfiguration: Sendable, Hashable {
     ///
     /// In the order of magnitude of Gale and Church (1993, table 5), with more 1-0 and 0-1 for edited news.
     public var beadFrequencies: [Double] = [0.76, 0.045, 0.045, 0.005, 0.004, 0.004, 0.07, 0.07]
+    /// The same for texts that are not translations, where every second segment stays alone.
+    public var comparableBeadFrequencies: [Double] = [0.4, 0.02, 0.02, 0.002, 0.001, 0.001, 0.28, 0.28]
     /// Beads that the frequencies above weigh against those found in the text.
     public var beadFrequencyWeight = 20.0
     /// How much the sum of cues counts: they are not independent of each other, and less than one makes up for that.

@@ -14,7 +14,10 @@ struct AlignmentSession: Sendable {
     private(set) var priors: BeadPriors
     private(set) var lexicon: LexiconScorer?
 
-    init(_ pair: AlignmentPair, configuration: AlignmentConfiguration, evidence: [any Evidence]) {
+    init(
+        _ pair: AlignmentPair, configuration: AlignmentConfiguration, evidence: [any Evidence],
+        priors frequencies: [Double]
+    ) {
         let prepared = PreparedPair(pair)
         self.configuration = configuration
         sourceStems = StemmedText(prepared.source)
@@ -31,7 +34,7 @@ struct AlignmentSession: Sendable {
             source: pair.sourceLanguage, target: pair.targetLanguage, sourceTotal: source.total,
             targetTotal: target.total)
         length = LengthModel(startingMean: prior.mean, weight: prior.weight)
-        priors = BeadPriors(configuration.beadFrequencies)
+        priors = BeadPriors(frequencies)
         band = Band(sourceCount: pair.source.count, targetCount: pair.target.count)
     }
 
@@ -55,17 +58,20 @@ struct AlignmentSession: Sendable {
         priors.fit(counts: counts, weight: configuration.beadFrequencyWeight)
     }
 
-    /// Takes a lexicon for the next round; `ladder` is this pair's own part in it.
-    mutating func use(_ lexicon: Lexicon, learntFrom ladder: Ladder?) {
+    /// Takes a lexicon for the next round; `links` are this pair's own part in it.
+    mutating func use(_ lexicon: Lexicon, learntFrom links: [Link]) {
         self.lexicon = LexiconScorer(
-            lexicon, source: sourceStems, target: targetStems, learntFrom: ladder, weight: configuration.lexiconWeight)
+            lexicon, source: sourceStems, target: targetStems, learntFrom: links, weight: configuration.lexiconWeight)
     }
 
-    private var scorer: BeadScorer {
+    /// Fits lengths alone.
+    mutating func fitLength(_ statistics: LengthModel.Statistics) { length.fit(statistics) }
+
+    var scorer: BeadScorer {
         BeadScorer(cues: cues, lexicon: lexicon, source: source, target: target, sourceSentences: sourceSentences,
             targetSentences: targetSentences, length: length)
     }
 
     /// Beads below this change no parameter that could be seen.
-    private static let leastProbability = 0.001
+    static let leastProbability = 0.001
 }

@@ -76,5 +76,5 @@ extension AlignmentSession {
     }
 
     /// A link must be likelier than this; near the half of the F-measure to be expected, where F is highest.
-    private static let leastLinkProbability = 0.33
+    private static let leastLinkProbability = 0.4
 }

@@ -22,10 +22,10 @@ struct AlignmentSession: Sendable {
         self.configuration = configuration
         sourceStems = StemmedText(prepared.source)
         targetStems = StemmedText(prepared.target)
-        cues = CueScorer(
-            CueTable(
-                evidence.flatMap { $0.cues(in: prepared) }, sourceCount: pair.source.count,
-                targetCount: pair.target.count, weight: configuration.cueWeight))
+        let table = CueTable(
+            evidence.flatMap { $0.cues(in: prepared) }, sourceCount: pair.source.count,
+            targetCount: pair.target.count, weight: configuration.cueWeight)
+        cues = CueScorer(table)
         source = SegmentLengths(pair.source)
         target = SegmentLengths(pair.target)
         sourceSentences = SentenceCounts(pair.source)
@@ -35,7 +35,10 @@ struct AlignmentSession: Sendable {
             targetTotal: target.total)
         length = LengthModel(startingMean: prior.mean, weight: prior.weight)
         priors = BeadPriors(frequencies)
-        band = Band(sourceCount: pair.source.count, targetCount: pair.target.count)
+        let nodes = (pair.source.count + 1) * (pair.target.count + 1)
+        band =
+            nodes <= configuration.largestExactLattice
+            ? Band(sourceCount: pair.source.count, targetCount: pair.target.count) : BandFinder(table).band()
     }
 
     /// The probabilities of all beads under the present parameters.

@@ -6,21 +6,19 @@ extension Aligner {
     /// Pairs of the same two languages learn together. A segment never counts as evidence for its own bead.
     public func align(_ pairs: [AlignmentPair]) -> [Ladder] {
         var ladders = pairs.map(Self.unlinked)
-        var groups: [[LanguageTag]: [Int]] = [:]
-        for (index, pair) in pairs.enumerated() where !pair.source.isEmpty && !pair.target.isEmpty {
-            groups[[pair.sourceLanguage.base, pair.targetLanguage.base], default: []].append(index)
-        }
-        for indexes in groups.values {
+        for indexes in Self.groupsOfOneLanguagePair(pairs) {
             for (index, ladder) in zip(indexes, alignTogether(indexes.map { pairs[$0] })) { ladders[index] = ladder }
         }
         return ladders
     }
 
     private func alignTogether(_ pairs: [AlignmentPair]) -> [Ladder] {
-        var sessions = pairs.map { AlignmentSession($0, configuration: configuration, evidence: evidence) }
+        var sessions = pairs.map {
+            AlignmentSession($0, configuration: configuration, evidence: evidence, priors: configuration.beadFrequencies)
+        }
         var ladders: [Ladder] = []
         for round in 0..<max(1, configuration.rounds) {
-            if round > 0 { learn(&sessions, ladders) }
+            if round > 0 { learn(&sessions, ladders.map(\.links)) }
             ladders = sessions.indices.map { index in
                 let posteriors = sessions[index].posteriors()
                 sessions[index].fit(posteriors)
@@ -30,11 +28,28 @@ extension Aligner {
         return ladders
     }
 
-    private func learn(_ sessions: inout [AlignmentSession], _ ladders: [Ladder]) {
+    /// Learns a lexicon from the links found so far and hands it to every session.
+    func learn(_ sessions: inout [AlignmentSession], _ links: [[Link]]) {
         let lexicon = Lexicon(
-            zip(sessions, ladders).map {
-                Lexicon.Material(source: $0.sourceStems, target: $0.targetStems, ladder: $1)
+            zip(sessions, links).map {
+                Lexicon.Material(source: $0.sourceStems, target: $0.targetStems, links: $1)
             })
-        for index in sessions.indices { sessions[index].use(lexicon, learntFrom: ladders[index]) }
+        for index in sessions.indices { sessions[index].use(lexicon, learntFrom: links[index]) }
+    }
+
+    /// The indexes of pairs that have segments on both sides, one list for each pair of languages, in order of first occurrence.
+    static func groupsOfOneLanguagePair(_ pairs: [AlignmentPair]) -> [[Int]] {
+        var slots: [[LanguageTag]: Int] = [:]
+        var groups: [[Int]] = []
+        for (index, pair) in pairs.enumerated() where !pair.source.isEmpty && !pair.target.isEmpty {
+            let key = [pair.sourceLanguage.base, pair.targetLanguage.base]
+            if let slot = slots[key] {
+                groups[slot].append(index)
+            } else {
+                slots[key] = groups.count
+                groups.append([index])
+            }
+        }
+        return groups
     }
 }

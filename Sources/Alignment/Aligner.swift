@@ -31,7 +31,8 @@ public struct Aligner: Sendable {
     /// Time and memory grow with the product of the two counts up to the configuration's `largestExactLattice`, then with their sum.
     public func align(_ pair: AlignmentPair) -> Ladder {
         if pair.source.isEmpty || pair.target.isEmpty { return Self.unlinked(pair) }
-        var session = AlignmentSession(pair, configuration: configuration, evidence: evidence)
+        var session = AlignmentSession(
+            pair, configuration: configuration, evidence: evidence, priors: configuration.beadFrequencies)
         for _ in 1..<max(1, configuration.rounds) { session.fit(session.posteriors()) }
         return LadderDecoder.ladder(session.posteriors())
     }

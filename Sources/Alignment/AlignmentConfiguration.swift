@@ -3,13 +3,15 @@ public struct AlignmentConfiguration: Sendable, Hashable {
     /// How often beads hold 1-1, 1-2, 2-1, 2-2, 1-3, 3-1, 1-0, 0-1 segments, before the text itself is known.
     ///
     /// In the order of magnitude of Gale and Church (1993, table 5), with more 1-0 and 0-1 for edited news.
-    public var beadFrequencies: [Double] = [0.80, 0.045, 0.045, 0.005, 0.004, 0.004, 0.05, 0.05]
+    public var beadFrequencies: [Double] = [0.76, 0.045, 0.045, 0.005, 0.004, 0.004, 0.07, 0.07]
+    /// The same for texts that are not translations, where every second segment stays alone.
+    public var comparableBeadFrequencies: [Double] = [0.4, 0.02, 0.02, 0.002, 0.001, 0.001, 0.28, 0.28]
     /// Beads that the frequencies above weigh against those found in the text.
     public var beadFrequencyWeight = 20.0
     /// How much the sum of cues counts: they are not independent of each other, and less than one makes up for that.
     public var cueWeight = 0.8
     /// How much a lexicon counts; IBM model 1 takes words for independent and counts evidence double otherwise.
-    public var lexiconWeight = 0.6
+    public var lexiconWeight = 0.4
     /// Rounds of aligning and fitting.
     public var rounds = 3
     /// Nodes of the lattice, (n + 1) · (m + 1), up to which every path is looked at; larger texts are searched in a band.

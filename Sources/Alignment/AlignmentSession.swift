@@ -6,29 +6,39 @@ struct AlignmentSession: Sendable {
     private let cues: CueScorer
     private let source: SegmentLengths
     private let target: SegmentLengths
+    private let sourceSentences: SentenceCounts
+    private let targetSentences: SentenceCounts
     private let band: Band
     private let configuration: AlignmentConfiguration
     private(set) var length: LengthModel
     private(set) var priors: BeadPriors
     private(set) var lexicon: LexiconScorer?
 
-    init(_ pair: AlignmentPair, configuration: AlignmentConfiguration, evidence: [any Evidence]) {
+    init(
+        _ pair: AlignmentPair, configuration: AlignmentConfiguration, evidence: [any Evidence],
+        priors frequencies: [Double]
+    ) {
         let prepared = PreparedPair(pair)
         self.configuration = configuration
         sourceStems = StemmedText(prepared.source)
         targetStems = StemmedText(prepared.target)
-        cues = CueScorer(
-            CueTable(
-                evidence.flatMap { $0.cues(in: prepared) }, sourceCount: pair.source.count,
-                targetCount: pair.target.count, weight: configuration.cueWeight))
+        let table = CueTable(
+            evidence.flatMap { $0.cues(in: prepared) }, sourceCount: pair.source.count,
+            targetCount: pair.target.count, weight: configuration.cueWeight)
+        cues = CueScorer(table)
         source = SegmentLengths(pair.source)
         target = SegmentLengths(pair.target)
+        sourceSentences = SentenceCounts(pair.source)
+        targetSentences = SentenceCounts(pair.target)
         let prior = LanguageLength.prior(
             source: pair.sourceLanguage, target: pair.targetLanguage, sourceTotal: source.total,
             targetTotal: target.total)
         length = LengthModel(startingMean: prior.mean, weight: prior.weight)
-        priors = BeadPriors(configuration.beadFrequencies)
-        band = Band(sourceCount: pair.source.count, targetCount: pair.target.count)
+        priors = BeadPriors(frequencies)
+        let nodes = (pair.source.count + 1) * (pair.target.count + 1)
+        band =
+            nodes <= configuration.largestExactLattice
+            ? Band(sourceCount: pair.source.count, targetCount: pair.target.count) : BandFinder(table).band()
     }
 
     /// The probabilities of all beads under the present parameters.
@@ -51,16 +61,20 @@ struct AlignmentSession: Sendable {
         priors.fit(counts: counts, weight: configuration.beadFrequencyWeight)
     }
 
-    /// Takes a lexicon for the next round; `ladder` is this pair's own part in it.
-    mutating func use(_ lexicon: Lexicon, learntFrom ladder: Ladder?) {
+    /// Takes a lexicon for the next round; `links` are this pair's own part in it.
+    mutating func use(_ lexicon: Lexicon, learntFrom links: [Link]) {
         self.lexicon = LexiconScorer(
-            lexicon, source: sourceStems, target: targetStems, learntFrom: ladder, weight: configuration.lexiconWeight)
+            lexicon, source: sourceStems, target: targetStems, learntFrom: links, weight: configuration.lexiconWeight)
     }
 
-    private var scorer: BeadScorer {
-        BeadScorer(cues: cues, lexicon: lexicon, source: source, target: target, length: length)
+    /// Fits lengths alone.
+    mutating func fitLength(_ statistics: LengthModel.Statistics) { length.fit(statistics) }
+
+    var scorer: BeadScorer {
+        BeadScorer(cues: cues, lexicon: lexicon, source: source, target: target, sourceSentences: sourceSentences,
+            targetSentences: targetSentences, length: length)
     }
 
     /// Beads below this change no parameter that could be seen.
-    private static let leastProbability = 0.001
+    static let leastProbability = 0.001
 }

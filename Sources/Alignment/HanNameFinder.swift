@@ -3,7 +3,7 @@ internal import TranslationTypes
 /// Finds the names of a text in an alphabet by their consonants in a Chinese text.
 enum HanNameFinder {
     static func cues(named text: PreparedText, han: PreparedText) -> [Cue] {
-        let skeletons = han.segments.map(HanSkeleton.init)
+        let skeletons = HanSkeletonIndex(han.segments.map(HanSkeleton.init))
         var found: [[UInt8]: (named: [Int], han: [Int])] = [:]
         var order: [[UInt8]] = []
         for name in NameCandidates(text).names {
@@ -13,16 +13,15 @@ enum HanNameFinder {
         }
         return order.compactMap { pattern in
             guard let (named, han) = found[pattern] else { return nil }
-            let starts = Double(skeletons.reduce(0) { $0 + $1.starts.count }) / Double(max(1, skeletons.count))
             return Cue(
                 source: Set(named).sorted(), target: han, reliability: reliability,
-                chance: min(highestChance, starts * power(classChance, pattern.count)))
+                chance: min(highestChance, skeletons.meanStarts * power(classChance, pattern.count)))
         }
     }
 
     /// The longest beginning of a name's skeleton that the Chinese text has somewhere, with the segments that have it.
     private static func longestMatch(
-        _ name: NameCandidates.Name, _ skeletons: [HanSkeleton]
+        _ name: NameCandidates.Name, _ skeletons: HanSkeletonIndex
     ) -> (pattern: [UInt8], segments: [Int])? {
         let whole = name.key.skeleton
         let shortest = name.isCased ? shortestPattern : shortestUncasedPattern
@@ -30,7 +29,7 @@ enum HanNameFinder {
         guard whole.count >= leastLength else { return nil }
         for length in (leastLength...whole.count).reversed() {
             let pattern = Array(whole[0..<length])
-            let segments = skeletons.indices.filter { skeletons[$0].contains(pattern) }
+            let segments = skeletons.segments(containing: pattern)
             if !segments.isEmpty { return (pattern, segments) }
         }
         return nil

@@ -27,17 +27,6 @@ struct HanSkeleton: Sendable {
         self.starts = starts
     }
 
-    /// Whether some character begins this row of consonants.
-    ///
-    /// One consonant may differ when the row has five or more: transliteration drops and adds consonants.
-    func contains(_ pattern: [UInt8]) -> Bool {
-        for start in starts {
-            let end = start + pattern.count
-            if end <= classes.count, classes[start..<end].elementsEqual(pattern) { return true }
-        }
-        return false
-    }
-
     private static let gap = UInt8(ascii: " ")
     private static let firstHan = 0x4E00
     private static let lastHan = 0x9FFF

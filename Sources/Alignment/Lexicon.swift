@@ -19,7 +19,7 @@ public struct Lexicon: Sendable {
             ladders.map { entry in
                 let prepared = PreparedPair(entry.pair)
                 return Material(
-                    source: StemmedText(prepared.source), target: StemmedText(prepared.target), ladder: entry.ladder)
+                    source: StemmedText(prepared.source), target: StemmedText(prepared.target), links: entry.ladder.links)
             })
     }
 
@@ -27,7 +27,7 @@ public struct Lexicon: Sendable {
     struct Material {
         let source: StemmedText
         let target: StemmedText
-        let ladder: Ladder
+        let links: [Link]
     }
 
     init(_ material: [Material]) {
@@ -37,7 +37,7 @@ public struct Lexicon: Sendable {
         for text in material {
             let sourceMap = source.intern(text.source)
             let targetMap = target.intern(text.target)
-            for bead in text.ladder.beads where bead.isLinked && bead.confidence >= Self.leastConfidence {
+            for bead in text.links where bead.isLinked && bead.confidence >= Self.leastConfidence {
                 examples.append(
                     TranslationCounts.Example(
                         source: bead.source.flatMap { text.source.segments[$0].map { sourceMap[Int($0)] } },

@@ -18,8 +18,8 @@ struct LexiconScorer: Sendable {
         let backward: Double
     }
 
-    /// - Parameter learntFrom: the ladder of these texts that the lexicon was learnt from, if it was.
-    init(_ lexicon: Lexicon, source: StemmedText, target: StemmedText, learntFrom ladder: Ladder?, weight: Double) {
+    /// - Parameter links: the links of these texts that the lexicon was learnt from, if it was.
+    init(_ lexicon: Lexicon, source: StemmedText, target: StemmedText, learntFrom links: [Link], weight: Double) {
         self.source = source
         self.target = target
         self.weight = weight
@@ -29,8 +29,7 @@ struct LexiconScorer: Sendable {
         backward = LexiconView(
             lexicon.backward, rows: target, rowStems: lexicon.targetStems, columns: source,
             columnStems: lexicon.sourceStems, columnOccurrences: lexicon.sourceOccurrences)
-        own = ladder.map { [forward, backward] in Self.contributions($0, source, target, forward, backward) }
-            ?? [[Contribution]](repeating: [], count: source.segments.count)
+        own = Self.contributions(links, source, target, forward, backward)
     }
 
     /// What is known of one source group.
@@ -141,12 +140,12 @@ struct LexiconScorer: Sendable {
         return weight * 0.5 * sum
     }
 
-    /// What every linked bead of a ladder contributed to the lexicon's counts, by source segment.
+    /// What every link contributed to the lexicon's counts, by source segment.
     private static func contributions(
-        _ ladder: Ladder, _ source: StemmedText, _ target: StemmedText, _ forward: LexiconView, _ backward: LexiconView
+        _ links: [Link], _ source: StemmedText, _ target: StemmedText, _ forward: LexiconView, _ backward: LexiconView
     ) -> [[Contribution]] {
         var result = [[Contribution]](repeating: [], count: source.segments.count)
-        for bead in ladder.beads where bead.isLinked {
+        for bead in links where bead.isLinked {
             let s = bead.source.flatMap { source.segments[$0] }
             let t = bead.target.flatMap { target.segments[$0] }
             let f = shares(s, t, forward, weight: bead.confidence)

@@ -15,4 +15,14 @@ public struct Link: Sendable, Hashable {
         self.target = target
         self.confidence = confidence
     }
+
+    /// Whether both sides hold segments.
+    var isLinked: Bool { !source.isEmpty && !target.isEmpty }
+}
+
+extension Ladder {
+    /// The beads as links.
+    public var links: [Link] {
+        beads.map { Link(source: Array($0.source), target: Array($0.target), confidence: $0.confidence) }
+    }
 }

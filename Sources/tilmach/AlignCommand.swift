@@ -103,5 +103,3 @@ struct AlignCommand: AsyncParsableCommand {
         StandardError.note("\(output): written")
     }
 }
-
-extension AlignmentFormat: ExpressibleByArgument {}

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Workbench
 
 /// Runs a command and gives its exit status: 0 fine, 1 findings or bad lines, 2 could not run.
 @main
@@ -15,23 +14,26 @@ enum Main {
             }
             try StandardOutput.shared.flush()
         } catch {
-            finish(with: error)
+            Foundation.exit(status(after: error))
         }
     }
 
-    private static func finish(with error: any Error) -> Never {
+    /// Writes what is left and says what went wrong.
+    private static func status(after error: any Error) -> Int32 {
         do {
             try StandardOutput.shared.flush()
         } catch {
-            Foundation.exit(ExitStatus.couldNotRun.rawValue)
+            return ExitStatus.couldNotRun.rawValue
         }
-        if let status = error as? ExitStatus { Foundation.exit(status.rawValue) }
-        if let code = Tilmach.exitCode(for: error).ifParsing(error) {
-            Tilmach.printMessage(for: error, toStandardError: code != 0)
-            Foundation.exit(code == 0 ? 0 : ExitStatus.couldNotRun.rawValue)
+        if let status = error as? ExitStatus { return status.rawValue }
+        switch Tilmach.exitCode(for: error) {
+        case .success:  // Help and version are asked for by an error, too.
+            print(Tilmach.fullMessage(for: error))
+            return 0
+        case .validationFailure: StandardError.write(Tilmach.fullMessage(for: error) + "\n")
+        default: StandardError.note("\(error)")
         }
-        StandardError.write("tilmach: \(error)\n")
-        Foundation.exit(ExitStatus.couldNotRun.rawValue)
+        return ExitStatus.couldNotRun.rawValue
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Interchange
 internal import MemoryStorage
 internal import TranslationTypes
@@ -32,6 +33,12 @@ public struct OpenMemory: Sendable {
             guard languages.allSatisfy({ unit.variant(in: $0) != nil }) else { continue }
             try body(unit.identifier ?? "#\(place)", unit)
         }
+    }
+
+    /// The unit of that key in a store; nil for a TMX file, and when it was deleted.
+    func storedUnit(_ id: String) throws -> TranslationUnit? {
+        guard let store, let key = UnitKey(id) else { return nil }
+        return try store.units([key]).first?.unit
     }
 
     /// How much the memory holds.

@@ -65,5 +65,3 @@ struct MemoryImportCommand: AsyncParsableCommand {
 
     private static let mostErrorsShown = 20
 }
-
-extension Duplicates: ExpressibleByArgument {}

@@ -1,9 +1,10 @@
-import ArgumentParser
-import TranslationTypes
+public import ArgumentParser
+public import TranslationTypes
 
 /// Language tags as arguments: `--from kk-Arab`.
-extension LanguageTag: @retroactive ExpressibleByArgument {
+extension LanguageTag: ExpressibleByArgument {
     public init?(argument: String) {
+        // Why it is none is said by ArgumentParser, in the words of the command line.
         guard let tag = try? LanguageTag(argument) else { return nil }
         self = tag
     }

@@ -15,7 +15,7 @@ final class StandardOutput: Sendable {
     func write(_ text: some StringProtocol) throws { try write(bytes: text.utf8) }
 
     /// Adds a line.
-    func writeLine(_ text: some StringProtocol = "") throws {
+    func writeLine(_ text: String = "") throws {
         try write(text)
         try write("\n")
     }

@@ -1,0 +1,66 @@
+public import TranslationTypes
+
+/// What the memories hold for a text.
+public struct LookUpResult: Sendable, Hashable {
+    /// A unit whose text is the one looked up, or like it.
+    public struct Match: Sendable, Hashable {
+        /// How a match came about.
+        public enum Kind: String, Sendable, Hashable {
+            /// The same text between the same neighbours: 101.
+            case context
+            /// The same text: 100.
+            case exact
+            /// A text like it: below 100.
+            case fuzzy
+        }
+
+        public let source: String
+        public let sourceLanguage: LanguageTag
+        public let target: String
+        public let targetLanguage: LanguageTag
+        /// Percent, rounded down.
+        public let score: Int
+        public let kind: Kind
+        public let memory: String
+        /// The unit's id in its memory.
+        public let unit: String
+    }
+
+    public let text: String
+    public let language: LanguageTag
+    /// The lowest score that was asked for.
+    public let minimumScore: Int
+    /// Best first.
+    public let matches: [Match]
+
+    /// The result as one JSON object, with the fields of the batch form.
+    public func json() throws -> String {
+        struct Answer: Encodable {
+            let text: String
+            let from: String
+            let matches: [WrittenMatch]
+        }
+        return try JSONFragment.text(Answer(text: text, from: "\(language)", matches: matches.map(WrittenMatch.init)))
+    }
+
+    /// A match in the fixed fields of the batch form.
+    struct WrittenMatch: Encodable {
+        let source: String
+        let target: String
+        let target_lang: String
+        let score: Int
+        let kind: String
+        let memory: String
+        let unit: String
+
+        init(_ match: Match) {
+            source = match.source
+            target = match.target
+            target_lang = "\(match.targetLanguage)"
+            score = match.score
+            kind = match.kind.rawValue
+            memory = match.memory
+            unit = match.unit
+        }
+    }
+}

@@ -7,6 +7,8 @@ struct LineReader: ~Copyable {
     let file: String
     /// The 1-based number of the last line; 0 before the first.
     private(set) var line = 0
+    /// Whether the last error was one of its line alone, so that the next line can be read.
+    private(set) var canGoOn = false
 
     private let handle: FileHandle?
     private let longestLine: Int
@@ -38,6 +40,7 @@ struct LineReader: ~Copyable {
     /// The next line without its end; nil after the last.
     /// - Throws: ``InterchangeError`` for a line that is too long or is no UTF-8.
     mutating func next() throws(InterchangeError) -> String? {
+        canGoOn = false
         if line == 0 { try skipMark() }
         guard let range = try nextRange() else { return nil }
         line += 1
@@ -46,10 +49,23 @@ struct LineReader: ~Copyable {
         let bytes = buffer[range.lowerBound..<end]
         guard bytes.count <= longestLine else { throw tooLong() }
         guard let text = String(validating: bytes, as: UTF8.self) else {
+            canGoOn = true
             throw InterchangeError(
                 file: file, line: line, message: "the line is not UTF-8", advice: "save the file as UTF-8")
         }
         return text
+    }
+
+    /// The next line that is not wrong in itself; hands the errors of others over where there is a taker.
+    mutating func next(
+        _ onError: ((InterchangeError) -> Void)?
+    ) throws(InterchangeError) -> String? {
+        while true {
+            do { return try next() } catch {
+                guard canGoOn, let onError else { throw error }
+                onError(error)
+            }
+        }
     }
 
     private mutating func nextRange() throws(InterchangeError) -> Range<Int>? {

@@ -62,6 +62,7 @@ static void parse_chunk(cxml_reader *self) {
     if (!self->parser) begin(self);
     int64_t count = self->failed ? -1 : fill(self, self->chunk, self->limits.chunk_bytes);
     if (count < 0) return;
+    self->chunk_count = count;
     self->at_end = count < self->limits.chunk_bytes;
     int result = xmlParseChunk(self->parser, (const char *)self->chunk, (int)count, self->at_end);
     if (self->at_end) cxml_close_text(self);

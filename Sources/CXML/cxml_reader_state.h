@@ -40,6 +40,7 @@ struct cxml_reader {
     uint8_t *input;
     int64_t input_count, input_offset;
     uint8_t *chunk;
+    int64_t chunk_count;
     bool utf16, utf8_mark;
 
     // What the parser has said and the caller has not yet asked for. The arrays are emptied before each chunk.

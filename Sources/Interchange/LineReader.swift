@@ -7,6 +7,8 @@ struct LineReader: ~Copyable {
     let file: String
     private let longestLine: Int
     private var lines: ByteLineReader
+    /// Whether the last error was of one line alone.
+    private var canGoOn = false
 
     init(file path: String, longestLine: Int) throws(InterchangeError) {
         file = path
@@ -32,6 +34,7 @@ struct LineReader: ~Copyable {
     /// The next line without its end; nil after the last.
     /// - Throws: ``InterchangeError`` for a line that is too long or is no UTF-8.
     mutating func next() throws(InterchangeError) -> String? {
+        canGoOn = false
         guard let next = try nextBytes() else { return nil }
         guard case .bytes(var bytes) = next else {
             throw failure(
@@ -39,9 +42,20 @@ struct LineReader: ~Copyable {
         }
         if line == 1 { bytes = try withoutMark(bytes) }
         guard let text = String(validating: bytes, as: UTF8.self) else {
+            canGoOn = true
             throw failure("the line is not UTF-8", "save the file as UTF-8")
         }
         return text
+    }
+
+    /// The next line that is not wrong in itself; hands the errors of others over where there is a taker.
+    mutating func next(_ onError: ((InterchangeError) -> Void)?) throws(InterchangeError) -> String? {
+        while true {
+            do { return try next() } catch {
+                guard canGoOn, let onError else { throw error }
+                onError(error)
+            }
+        }
     }
 
     private mutating func nextBytes() throws(InterchangeError) -> ByteLineReader.Line? {

@@ -18,7 +18,7 @@ public struct ByteBuffer: ByteSink, Sendable, Hashable {
     /// What was written so far.
     public private(set) var bytes: [UInt8] = []
 
-    /// Puts the value together from its parts.
+    /// Begins with no bytes.
     public init() {}
 
     /// Adds bytes at the end.

@@ -56,6 +56,7 @@ extension MarkupError {
         ("the document ends", "the file is cut off; fetch or export it again"),
         ("the document does not begin", "check that the file is XML"),
         ("not in the encoding of", "save the file as UTF-8, or declare the encoding that it has"),
+        ("Namespace prefix", "declare the prefix with an xmlns attribute"),
         ("Opening and ending tag mismatch", "close each element inside the one that holds it"),
         ("than the limit allows", "split the file, or raise the limit in XMLLimits"),
     ]

@@ -14,6 +14,16 @@ import TranslationTypes
         #expect(try subject.write(read) == bytes)
     }
 
+    @Test(arguments: [ContractSubject.tmx, .jsonl])
+    func `gives back random units`(subject: ContractSubject) throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = RandomUnits(seed: seed)
+        let units = (0..<1000).map { _ in random.unit() }
+        let read = try subject.read(try subject.write(units), ReadingOptions())
+        for (a, b) in zip(read, units) where a != b { Issue.record("seed \(seed): \(b) came back as \(a)") }
+        #expect(read.count == units.count, "seed \(seed)")
+    }
+
     @Test(arguments: ContractSubject.all)
     func `reads a byte order mark and CR LF`(subject: ContractSubject) throws {
         let text = String(decoding: try subject.write([plainUnits[0]]), as: UTF8.self)

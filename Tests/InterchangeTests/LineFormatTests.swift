@@ -65,6 +65,14 @@ import TranslationTypes
         #expect(throws: InterchangeError.self) { try collect(TSVReader(bytes: [0xFF, 0xFE, 0x6B, 0], name: "t.tsv")) }
     }
 
+    @Test func `goes on after a line that is not UTF-8`() throws {
+        var lines: [Int?] = []
+        let bytes = Array("kk\nа\n".utf8) + [0xD1, 0xEE, 0x0A] + Array("б".utf8)
+        let options = ReadingOptions(onError: { lines.append($0.line) })
+        #expect(try collect(TSVReader(bytes: bytes, name: "t.tsv", options: options)).count == 2)
+        #expect(lines == [3])
+    }
+
     @Test func `refuses to write what a line cannot hold`() throws {
         for languages in [[LanguageTag.russian], [.kazakh, .kazakh]] {
             #expect(throws: InterchangeError.self) {

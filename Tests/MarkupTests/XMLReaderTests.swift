@@ -118,7 +118,7 @@ import Testing
                 group.addTask {
                     (0..<20).allSatisfy { _ in
                         task % 2 == 0
-                            ? failure(Self.contradictions[task % 9].bytes) != nil
+                            ? failure(Self.contradictions[task % Self.contradictions.count].bytes) != nil
                             : (try? events(Self.body)) == Self.expected
                     }
                 }
@@ -131,14 +131,19 @@ import Testing
         let bytes =
             Array("<?xml version='1.0' encoding='windows-1251'?><a>".utf8) + [0xD1, 0xEE, 0xF2] + Array("</a>".utf8)
         #expect(try events(bytes)[1] == "Сот")
+        let chinese: [UInt8] = [0xB7, 0xA8, 0xD4, 0xBA, 0xC5, 0xD0, 0xBE, 0xF6]
+        let gb = Array("<?xml version='1.0' encoding='GB2312'?><a>".utf8) + chinese + Array("</a>".utf8)
+        #expect(try events(gb)[1] == "法院判决")
     }
 
     static func declared(_ encoding: String) -> String { "<?xml version='1.0' encoding='\(encoding)'?><a/>" }
     static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    static let kazakhInUTF8 = "<?xml version='1.0' encoding='windows-1251'?><a>Сот үкімі шықты</a>"
     static let contradictions: [(bytes: [UInt8], word: String)] = [
         (bytes: Array(declared("UTF-16").utf8), word: "UTF-16"),
         (bytes: mark + Array(declared("UTF-16").utf8), word: "UTF-16"),
         (bytes: mark + Array(declared("windows-1251").utf8), word: "windows-1251"),
+        (bytes: Array(kazakhInUTF8.utf8), word: "the bytes are UTF-8"),
         (bytes: utf16(declared("UTF-8"), bigEndian: false), word: "UTF-8"),
         (bytes: utf16(declared("UTF-8"), bigEndian: true), word: "UTF-8"),
         (bytes: Array(declared("no-such-page").utf8), word: "no-such-page"),

@@ -29,7 +29,7 @@ public struct JSONLReader: TranslationUnitReader, ~Copyable {
 
     /// The unit of the next line that is not empty; nil at the end.
     public mutating func next() throws(InterchangeError) -> TranslationUnit? {
-        while let text = try lines.next() {
+        while let text = try lines.next(onError) {
             if text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) { continue }
             line = lines.line
             do {

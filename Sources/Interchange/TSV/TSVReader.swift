@@ -50,7 +50,7 @@ public struct TSVReader: TranslationUnitReader, ~Copyable {
 
     /// The unit of the next line that is not empty; nil at the end.
     public mutating func next() throws(InterchangeError) -> TranslationUnit? {
-        while let text = try lines.next() {
+        while let text = try lines.next(onError) {
             if text.isEmpty { continue }
             line = lines.line
             let fields = text.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)

@@ -137,7 +137,7 @@ struct ArticleExtractor {
     private mutating func dropEndings() {
         for index in blocks.indices where dropped[index] == nil {
             let block = blocks[index]
-            guard block.shape.weight < 60, BoilerplatePhrases.matches(block.text, BoilerplatePhrases.endings, slack: 25),
+            guard block.shape.weight < 60, BoilerplatePhrases.endings.match(block.text, slack: 25),
                 !block.isSentenceLike || block.kind == .heading
             else { continue }
             dropEnding(at: index)
@@ -303,9 +303,10 @@ struct ArticleExtractor {
 
     /// Whether a line is the site speaking; one with links may say more.
     private func isStray(_ block: PageBlock) -> Bool {
-        if BoilerplatePhrases.matches(block.text, BoilerplatePhrases.strays, slack: 40) { return true }
+        if BoilerplatePhrases.strays.match(block.text, slack: 40) { return true }
         return block.linkDensity > 0.25 && block.shape.weight < 200
-            && BoilerplatePhrases.matches(block.text, BoilerplatePhrases.endings + BoilerplatePhrases.strays, slack: 150)
+            && (BoilerplatePhrases.endings.match(block.text, slack: 150)
+                || BoilerplatePhrases.strays.match(block.text, slack: 150))
     }
 
     /// Whether a linked heading is the title of a post that follows in full.

@@ -1,9 +1,9 @@
 /// Phrases by which sites speak of themselves, in the five languages and a few neighbours; all in lower case.
 ///
-/// One phrase a line. A line matches when it is the phrase, or begins with it and goes on for a few words.
+/// One phrase a line; see ``PhraseList`` for how lines of a page are compared with them.
 enum BoilerplatePhrases {
     /// Headings of what follows an article: everything after one, up to the end of its container, is not the article.
-    static let endings: [String] = lines(
+    static let endings = PhraseList(
         """
         related articles
         related posts
@@ -249,7 +249,7 @@ enum BoilerplatePhrases {
         """)
 
     /// Lines that are never of the article, wherever they stand.
-    static let strays: [String] = lines(
+    static let strays = PhraseList(
         """
         advertisement
         advertising
@@ -464,32 +464,4 @@ enum BoilerplatePhrases {
         partager
         imprimer
         """)
-
-    private static func lines(_ table: String) -> [String] {
-        Array(Set(table.split(separator: "\n").map { String($0).trimmingWhiteSpace() })).sorted()
-    }
-
-    /// Whether a line says no more than one of the phrases, give or take `slack` letters of weight.
-    static func matches(_ text: String, _ phrases: [String], slack: Int) -> Bool {
-        let line = bare(text)
-        guard !line.isEmpty else { return false }
-        let weight = TextShape(line).weight
-        return phrases.contains { phrase in
-            guard line.hasPrefix(phrase) else { return false }
-            let rest = line.dropFirst(phrase.count)
-            if let next = rest.unicodeScalars.first, let last = phrase.unicodeScalars.last,
-                next.properties.isAlphabetic, last.properties.isAlphabetic, !TextShape.isIdeograph(last)
-            {
-                return false
-            }
-            return weight - TextShape(phrase).weight <= slack
-        }
-    }
-
-    /// The line in lower case without bullets, arrows and brackets at its start.
-    static func bare(_ text: String) -> String {
-        var scalars = Substring(text.lowercased()).unicodeScalars
-        while let first = scalars.first, !first.properties.isAlphabetic, first != "©", first != "(" { scalars.removeFirst() }
-        return String(scalars)
-    }
 }

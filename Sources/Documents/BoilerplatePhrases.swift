@@ -248,6 +248,75 @@ enum BoilerplatePhrases {
         leggi anche
         """)
 
+    /// Headings of what readers wrote below an article; a number may stand before them and the title after them.
+    static let discussions = PhraseList(
+        """
+        comment
+        comments
+        response to
+        responses to
+        responses
+        replies
+        thoughts on
+        thought on
+        leave a reply
+        leave a comment
+        post a comment
+        discussion
+        join the discussion
+        join the conversation
+        комментарий
+        комментарии
+        комментария
+        комментариев
+        ответ на
+        ответа на
+        ответов на
+        отзывы
+        отзывов
+        обсуждение
+        оставить комментарий
+        оставьте комментарий
+        добавить комментарий
+        пікір
+        пікірлер
+        пікір қалдыру
+        ئىنكاس
+        ئىنكاسلار
+        ئىنكاس يېزىش
+        باھالار
+        评论
+        条评论
+        評論
+        則評論
+        则评论
+        网友评论
+        用户评论
+        发表评论
+        發表評論
+        条回复
+        留言
+        則留言
+        条留言
+        kommentar
+        kommentare
+        antworten auf
+        antworten zu
+        antwort auf
+        gedanken zu
+        kommentar verfassen
+        schreibe einen kommentar
+        schreiben sie einen kommentar
+        diskussion
+        commentaires
+        commentaire
+        komentarze
+        komentarzy
+        comentarios
+        yorum
+        yorumlar
+        """)
+
     /// Lines that are never of the article, wherever they stand.
     static let strays = PhraseList(
         """
@@ -321,6 +390,28 @@ enum BoilerplatePhrases {
         to find out more, click here
         click here
         reading time
+        be sociable
+        suggested citation
+        cite this
+        while you are here
+        before you go
+        if you enjoyed
+        if you liked this
+        if you like this
+        support our work
+        support us
+        donate
+        we need your support
+        поддержите
+        поддержать нас
+        если вам понравил
+        нам важна ваша поддержка
+        қолдау көрсет
+        бізді қолдаңыз
+        支持我们
+        赞赏
+        打赏
+        如果您喜欢
         min read
         previous post
         next post
@@ -442,6 +533,13 @@ enum BoilerplatePhrases {
         veröffentlicht:
         erstellt am
         zuletzt aktualisiert
+        letzte aktualisierung
+        letzte änderung
+        hat ihnen der artikel gefallen
+        hat ihnen dieser artikel gefallen
+        unterstützen sie uns
+        unterstütze uns
+        der artikel gefällt dir
         stand:
         dieser eintrag wurde
         dieser beitrag wurde

@@ -34,6 +34,7 @@ enum PastedLineMark: Sendable, Hashable {
         }
         if line.shape.weight < shortWeight, !isLongSentence(line) {
             if BoilerplatePhrases.endings.match(line.text, slack: 25) { return .ending }
+            if BoilerplatePhrases.discussions.match(line.text, slack: 8) { return .ending }
         }
         if isStray(line) { return .stray }
         if LineShape.isCaption(line.text) { return .caption }

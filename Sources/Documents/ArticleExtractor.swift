@@ -47,7 +47,8 @@ struct ArticleExtractor {
     /// Whether a page has neither parts named as menus and the like nor lines of links.
     private var isPlainDocument: Bool {
         let linked = blocks.count { $0.linkDensity > 0.5 && $0.shape.weight > 0 }
-        if linked > 2 { return false }
+        let links = tree.indices.count { tree.name(of: $0) == "a" && tree.attribute("href", of: $0) != nil }
+        if linked > 2 || linked > 0 && links > 3 { return false }
         return !tree.indices.contains { index in
             let verdict = evidence.verdicts[index]
             return verdict != .open && verdict != .article && verdict != .weak && !mass.blocks(in: index).isEmpty
@@ -137,14 +138,23 @@ struct ArticleExtractor {
     private mutating func dropEndings() {
         for index in blocks.indices where dropped[index] == nil {
             let block = blocks[index]
-            guard block.shape.weight < 60, BoilerplatePhrases.matches(block.text, BoilerplatePhrases.endings, slack: 25),
-                !block.isSentenceLike || block.kind == .heading
-            else { continue }
-            dropEnding(at: index)
+            if block.isSentenceLike, block.kind != .heading { continue }
+            if block.kind == .heading || block.shape.weight < 40, startsDiscussion(block) {
+                dropEnding(at: index, most: 100)
+            } else if block.shape.weight < 60, BoilerplatePhrases.endings.match(block.text, slack: 25) {
+                dropEnding(at: index, most: 0.8)
+            }
         }
     }
 
-    private mutating func dropEnding(at index: Int) {
+    /// Whether a heading opens what readers wrote: it may repeat the title, and then counts the comments.
+    private func startsDiscussion(_ block: PageBlock) -> Bool {
+        let isCounted = block.text.unicodeScalars.first?.properties.numericType != nil
+        return BoilerplatePhrases.discussions.match(block.text, slack: isCounted ? 150 : 12)
+    }
+
+    /// Drops a heading and what belongs to it, when that is at most so many times what stands before.
+    private mutating func dropEnding(at index: Int, most: Double) {
         // The largest element around the heading that holds no sentence of the article before it.
         var scope = blocks[index].element
         while let parent = tree.parent(of: scope) {
@@ -159,10 +169,8 @@ struct ArticleExtractor {
             range = index..<endOfFlatSection(after: index, in: mass.blocks(in: parent))
         }
         let first = max(range.lowerBound, min(index, range.upperBound))
-        if mass.of(first..<range.upperBound) * 10 > keptMass(of: 0..<first) * 8 {
-            dropped[index] = .ending
-            return
-        }
+        dropped[index] = .ending
+        if Double(mass.of(first..<range.upperBound)) > most * Double(keptMass(of: 0..<first)) { return }
         for block in first..<range.upperBound where dropped[block] == nil { dropped[block] = .ending }
     }
 
@@ -296,16 +304,17 @@ struct ArticleExtractor {
                 dropped[index] = .dateline
                 continue
             }
-            if !body.contains(index), LineShape.isDateline(block.text) { dropped[index] = .dateline; continue }
+            if !body.contains(index), block.kind != .heading, LineShape.isDateline(block.text) { dropped[index] = .dateline; continue }
             if block.linkDensity > 0.6, !block.isSentenceLike, !isLinkedTitle(index, in: range) { dropped[index] = .links }
         }
     }
 
     /// Whether a line is the site speaking; one with links may say more.
     private func isStray(_ block: PageBlock) -> Bool {
-        if BoilerplatePhrases.matches(block.text, BoilerplatePhrases.strays, slack: 40) { return true }
+        if BoilerplatePhrases.strays.match(block.text, slack: 40) { return true }
         return block.linkDensity > 0.25 && block.shape.weight < 200
-            && BoilerplatePhrases.matches(block.text, BoilerplatePhrases.endings + BoilerplatePhrases.strays, slack: 150)
+            && (BoilerplatePhrases.endings.match(block.text, slack: 150)
+                || BoilerplatePhrases.strays.match(block.text, slack: 150))
     }
 
     /// Whether a linked heading is the title of a post that follows in full.

@@ -1,9 +1,9 @@
 /// Phrases by which sites speak of themselves, in the five languages and a few neighbours; all in lower case.
 ///
-/// One phrase a line. A line matches when it is the phrase, or begins with it and goes on for a few words.
+/// One phrase a line; see ``PhraseList`` for how lines of a page are compared with them.
 enum BoilerplatePhrases {
     /// Headings of what follows an article: everything after one, up to the end of its container, is not the article.
-    static let endings: [String] = lines(
+    static let endings = PhraseList(
         """
         related articles
         related posts
@@ -248,8 +248,77 @@ enum BoilerplatePhrases {
         leggi anche
         """)
 
+    /// Headings of what readers wrote below an article; a number may stand before them and the title after them.
+    static let discussions = PhraseList(
+        """
+        comment
+        comments
+        response to
+        responses to
+        responses
+        replies
+        thoughts on
+        thought on
+        leave a reply
+        leave a comment
+        post a comment
+        discussion
+        join the discussion
+        join the conversation
+        комментарий
+        комментарии
+        комментария
+        комментариев
+        ответ на
+        ответа на
+        ответов на
+        отзывы
+        отзывов
+        обсуждение
+        оставить комментарий
+        оставьте комментарий
+        добавить комментарий
+        пікір
+        пікірлер
+        пікір қалдыру
+        ئىنكاس
+        ئىنكاسلار
+        ئىنكاس يېزىش
+        باھالار
+        评论
+        条评论
+        評論
+        則評論
+        则评论
+        网友评论
+        用户评论
+        发表评论
+        發表評論
+        条回复
+        留言
+        則留言
+        条留言
+        kommentar
+        kommentare
+        antworten auf
+        antworten zu
+        antwort auf
+        gedanken zu
+        kommentar verfassen
+        schreibe einen kommentar
+        schreiben sie einen kommentar
+        diskussion
+        commentaires
+        commentaire
+        komentarze
+        komentarzy
+        comentarios
+        yorum
+        yorumlar
+        """)
+
     /// Lines that are never of the article, wherever they stand.
-    static let strays: [String] = lines(
+    static let strays = PhraseList(
         """
         advertisement
         advertising
@@ -321,6 +390,28 @@ enum BoilerplatePhrases {
         to find out more, click here
         click here
         reading time
+        be sociable
+        suggested citation
+        cite this
+        while you are here
+        before you go
+        if you enjoyed
+        if you liked this
+        if you like this
+        support our work
+        support us
+        donate
+        we need your support
+        поддержите
+        поддержать нас
+        если вам понравил
+        нам важна ваша поддержка
+        қолдау көрсет
+        бізді қолдаңыз
+        支持我们
+        赞赏
+        打赏
+        如果您喜欢
         min read
         previous post
         next post
@@ -442,6 +533,13 @@ enum BoilerplatePhrases {
         veröffentlicht:
         erstellt am
         zuletzt aktualisiert
+        letzte aktualisierung
+        letzte änderung
+        hat ihnen der artikel gefallen
+        hat ihnen dieser artikel gefallen
+        unterstützen sie uns
+        unterstütze uns
+        der artikel gefällt dir
         stand:
         dieser eintrag wurde
         dieser beitrag wurde
@@ -464,32 +562,4 @@ enum BoilerplatePhrases {
         partager
         imprimer
         """)
-
-    private static func lines(_ table: String) -> [String] {
-        Array(Set(table.split(separator: "\n").map { String($0).trimmingWhiteSpace() })).sorted()
-    }
-
-    /// Whether a line says no more than one of the phrases, give or take `slack` letters of weight.
-    static func matches(_ text: String, _ phrases: [String], slack: Int) -> Bool {
-        let line = bare(text)
-        guard !line.isEmpty else { return false }
-        let weight = TextShape(line).weight
-        return phrases.contains { phrase in
-            guard line.hasPrefix(phrase) else { return false }
-            let rest = line.dropFirst(phrase.count)
-            if let next = rest.unicodeScalars.first, let last = phrase.unicodeScalars.last,
-                next.properties.isAlphabetic, last.properties.isAlphabetic, !TextShape.isIdeograph(last)
-            {
-                return false
-            }
-            return weight - TextShape(phrase).weight <= slack
-        }
-    }
-
-    /// The line in lower case without bullets, arrows and brackets at its start.
-    static func bare(_ text: String) -> String {
-        var scalars = Substring(text.lowercased()).unicodeScalars
-        while let first = scalars.first, !first.properties.isAlphabetic, first != "©", first != "(" { scalars.removeFirst() }
-        return String(scalars)
-    }
 }

@@ -10,7 +10,7 @@ struct EncodingGuess {
     /// An encoding that ICU knows.
     var best: String {
         var scores: [(name: String, score: Double)] = Self.candidates.map { ($0, score(of: $0)) }
-        for guess in (try? TextEncoding.guesses(for: bytes)) ?? [] {
+        for guess in guesses {
             let name = TextDecoder.webName(guess.encoding)
             let bonus = Double(guess.confidence) / 100 * Self.detectorShare
             if let known = scores.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) {
@@ -22,9 +22,18 @@ struct EncodingGuess {
         return scores.max { $0.score < $1.score }?.name ?? "windows-1252"
     }
 
+    /// What ICU's detector says; nothing where it fails, since the candidates decide then.
+    private var guesses: [TextEncoding.Guess] {
+        do { return try TextEncoding.guesses(for: bytes) } catch { return [] }
+    }
+
+    private func decoded(as encoding: String) -> (text: String, firstBadByteOffset: Int?)? {
+        do { return try KazakhCodePage.decode(bytes, as: encoding) } catch { return nil }
+    }
+
     /// From about −1, no text in this encoding, to 1.
     private func score(of encoding: String) -> Double {
-        guard let decoded = try? TextEncoding.decode(bytes, as: encoding) else { return -1 }
+        guard let decoded = decoded(as: encoding) else { return -1 }
         // A sample cut inside a character is bad at its last bytes only.
         if let bad = decoded.firstBadByteOffset, bad < bytes.count - 4 {
             let count = decoded.text.unicodeScalars.count { $0 == "\u{FFFD}" }
@@ -55,6 +64,8 @@ struct EncodingGuess {
         case 0x410...0x42F, 0x401:
             return previous.properties.isLowercase ? -1 : 0.7
         case 0x456, 0x493, 0x49B, 0x4A3, 0x4AF, 0x4B1, 0x4BB, 0x4D9, 0x4E9: return 0.9
+        case 0x406, 0x492, 0x49A, 0x4A2, 0x4AE, 0x4B0, 0x4BA, 0x4D8, 0x4E8:
+            return previous.properties.isLowercase ? -1 : 0.6
         case 0x400...0x4FF: return -0.6
         case 0x4E00...0x9FFF: return commonHan.contains(scalar) ? 1 : 0.35
         case 0x3001...0x3002, 0xFF01...0xFF1F, 0x300A...0x300F, 0x201C...0x201D, 0x2014, 0x2026: return 0.8
@@ -70,7 +81,7 @@ struct EncodingGuess {
         }
     }
 
-    private static let candidates = ["windows-1251", "KOI8-R", "GB18030", "Big5", "windows-1252", "IBM866"]
+    private static let candidates = ["windows-1251", "KOI8-R", KazakhCodePage.name, "GB18030", "Big5", "windows-1252", "IBM866"]
     /// How much of the decision is left to ICU's detector.
     private static let detectorShare = 0.4
     /// The hundred-odd characters that make up half of all Chinese text, simplified and traditional.

@@ -18,7 +18,7 @@ struct HTMLReader {
         let metadata = PageMetadata(tree)
         var extractor = ArticleExtractor(tree, blocks: collector.blocks)
         let article = extractor.extract(title: metadata.title, authors: metadata.authors)
-        let blocks = withTitle(article, metadata.title)
+        let blocks = withTitle(article, [metadata.title, metadata.windowTitle].compactMap { $0 })
         if blocks.isEmpty {
             throw DocumentError(
                 file: file, message: "the page holds no text",
@@ -40,13 +40,12 @@ struct HTMLReader {
         }
     }
 
-    /// The blocks, the heading that repeats the page's title as ``Block/Kind/title``.
-    private func withTitle(_ article: [PageBlock], _ title: String?) -> [Block] {
-        var hasTitle = false
-        return article.map { block in
-            let isTitle = !hasTitle && block.kind == .heading && (title.map { TitleMatch.areAlike(block.text, $0) } ?? false)
-            hasTitle = hasTitle || isTitle
-            return Block(isTitle ? .title : block.kind, block.text, line: block.line)
-        }
+    /// The blocks, the heading that repeats one of the page's titles as ``Block/Kind/title``.
+    private func withTitle(_ article: [PageBlock], _ titles: [String]) -> [Block] {
+        let top = article.prefix { !$0.isSentenceLike }.indices
+        let place = titles.lazy.compactMap { title in
+            top.first { article[$0].kind == .heading && TitleMatch.areAlike(article[$0].text, title) }
+        }.first
+        return article.indices.map { Block($0 == place ? .title : article[$0].kind, article[$0].text, line: article[$0].line) }
     }
 }

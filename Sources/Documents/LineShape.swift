@@ -14,13 +14,13 @@ enum LineShape {
         let shape = TextShape(text)
         guard shape.weight <= longestDateline, shape.digits >= 4, shape.words <= 9 else { return false }
         if shape.endsAsSentence, shape.words > 5 { return false }
-        return hasYear(text) || shape.digits * 2 >= shape.weight
+        return hasDate(text) || shape.digits * 2 >= shape.weight
     }
 
     /// Whether a line names the author or says when the text appeared.
     static func isByline(_ text: String) -> Bool {
         let shape = TextShape(text)
-        if shape.weight <= longestByline, shape.digits >= 4, hasYear(text), !shape.endsAsSentence { return true }
+        if shape.weight <= longestByline, shape.digits >= 4, hasDate(text), !shape.endsAsSentence { return true }
         let start = text.lowercased()
         return shape.words <= 6 && !shape.endsAsSentence && bylineStarts.contains { start.hasPrefix($0) }
     }
@@ -52,15 +52,12 @@ enum LineShape {
         return TextShape(text).weight < 300 && subscriptions.contains { line[...].firstRange(ofText: $0) != nil }
     }
 
-    private static func hasYear(_ text: String) -> Bool {
-        var run = ""
-        for scalar in text.unicodeScalars.map({ Character($0) }) + [" "] {
-            if scalar.isASCII, scalar.isNumber { run.append(scalar) } else {
-                if run.count == 4, run.hasPrefix("19") || run.hasPrefix("20") { return true }
-                run = ""
-            }
-        }
-        return false
+    /// Whether a line holds a day, not a year alone as headlines do.
+    private static func hasDate(_ text: String) -> Bool {
+        if PublicationDate.iso(text) != nil || PublicationDate.inWords(text) != nil { return true }
+        let numbers = text.split { !($0.isASCII && $0.isNumber) }
+        let years = numbers.count { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+        return years > 0 && numbers.count > years
     }
 
     /// Weight of the longest captions met; agencies ask for about 40 words.

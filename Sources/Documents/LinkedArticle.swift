@@ -3,7 +3,6 @@ struct LinkedArticle: Sendable {
     private(set) var headline: String?
     private(set) var datePublished: String?
     private(set) var authors: [String] = []
-    private(set) var articleBody: String?
 
     /// Takes in one script's value; what was known before stays.
     mutating func read(_ value: JSONValue, depth: Int = 0) {
@@ -13,7 +12,6 @@ struct LinkedArticle: Sendable {
             guard isArticle(item) else { continue }
             headline = headline ?? item["headline"]?.string?.foldingWhiteSpace()
             datePublished = datePublished ?? item["datePublished"]?.string
-            articleBody = articleBody ?? item["articleBody"]?.string
             if authors.isEmpty, let author = item["author"] {
                 authors = author.items.compactMap { $0.string ?? $0["name"]?.string }
             }

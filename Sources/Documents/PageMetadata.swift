@@ -9,8 +9,8 @@ struct PageMetadata: Sendable {
     private(set) var authors: [String] = []
     private(set) var url: String?
     private(set) var language: LanguageTag?
-    /// The text of the article as linked data gives it, mostly for machines that cannot read the page.
-    private(set) var articleBody: String?
+    /// What the page's window shows, the site's name often with it.
+    private(set) var windowTitle: String?
 
     init(_ tree: HTMLTree) {
         var found = Found()
@@ -30,7 +30,7 @@ struct PageMetadata: Sendable {
         url = [found.canonical, found.meta["og:url"]].compactMap { $0 }.first { $0.hasPrefix("http") }
         let tags = [found.language, found.meta["content-language"], found.meta["og:locale"], found.meta["language"]]
         language = tags.compactMap { $0 }.lazy.compactMap { Self.tag($0) }.first
-        articleBody = linked.articleBody
+        windowTitle = found.title
     }
 
     private static func tag(_ text: String) -> LanguageTag? {
@@ -44,13 +44,15 @@ struct PageMetadata: Sendable {
         for text in texts {
             let name = text.foldingWhiteSpace()
             if name.isEmpty || name.hasPrefix("http") || name.count > longestName || result.contains(name) { continue }
+            // The name of an account, not of a person.
+            if name.allSatisfy({ $0.isASCII && !$0.isUppercase && $0 != " " }) { continue }
             result.append(name)
         }
         return result
     }
 
     /// Characters; longer values are sentences.
-    private static let longestName = 80
+    private static let longestName = 60
 
     /// What one pass over the tree meets.
     private struct Found {

@@ -33,7 +33,8 @@ enum PastedLineMark: Sendable, Hashable {
             return LineShape.isDateline(line.text) && PublicationDate.iso(line.text) != nil ? .dateline : .bare
         }
         if line.shape.weight < shortWeight, !isLongSentence(line) {
-            if BoilerplatePhrases.matches(line.text, BoilerplatePhrases.endings, slack: 25) { return .ending }
+            if BoilerplatePhrases.endings.match(line.text, slack: 25) { return .ending }
+            if BoilerplatePhrases.discussions.match(line.text, slack: 8) { return .ending }
         }
         if isStray(line) { return .stray }
         if LineShape.isCaption(line.text) { return .caption }
@@ -46,12 +47,11 @@ enum PastedLineMark: Sendable, Hashable {
 
     /// A phrase of the site; one with a colon takes the title of what it points to after it.
     private static func isStray(_ line: TextLine) -> Bool {
-        if BoilerplatePhrases.matches(line.text, BoilerplatePhrases.strays, slack: isLongSentence(line) ? 15 : 40) {
+        if BoilerplatePhrases.strays.match(line.text, slack: isLongSentence(line) ? 15 : 40) {
             return true
         }
-        let withColon = BoilerplatePhrases.strays.filter { $0.hasSuffix(":") || $0.hasSuffix("：") }
         return line.shape.weight < 150 && !line.shape.endsAsSentence
-            && BoilerplatePhrases.matches(line.text, withColon, slack: 140)
+            && BoilerplatePhrases.strays.match(line.text, slack: 140, onlyWithColon: true)
     }
 
     private static let shortWeight = 60

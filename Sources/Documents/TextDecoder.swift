@@ -21,7 +21,7 @@ struct TextDecoder {
         if let wide = Self.unmarkedUTF16(bytes) { return try decode(bytes, as: wide) }
         try refuseBinary(bytes)
         let isUTF8 = isValidUTF8(bytes)
-        if let declared = declared.map(Self.webName), TextEncoding.isKnown(declared), !Self.isWide(declared) {
+        if let declared = declared.map(Self.webName), KazakhCodePage.isKnown(declared), !Self.isWide(declared) {
             let isUnicode = declared.lowercased() == "utf-8"
             if isUnicode == isUTF8 || !isUTF8, let text = try strict(bytes, as: declared) {
                 return Decoded(text: text, encoding: declared)
@@ -35,7 +35,7 @@ struct TextDecoder {
     // MARK: - By name
 
     private func decode(_ bytes: [UInt8], byUser named: String) throws(DocumentError) -> Decoded {
-        guard TextEncoding.isKnown(named) else {
+        guard KazakhCodePage.isKnown(named) else {
             throw DocumentError(
                 file: file, message: "the encoding “\(named)” is not known",
                 advice: "use a name such as UTF-8, UTF-16LE, windows-1251, KOI8-R, GB18030 or Big5")
@@ -63,8 +63,8 @@ struct TextDecoder {
         return isRare ? Self.withoutMark(decoded.text) : nil
     }
 
-    private func decoding(_ bytes: [UInt8], as encoding: String) throws(DocumentError) -> TextEncoding.Decoded {
-        do { return try TextEncoding.decode(bytes, as: encoding) } catch {
+    private func decoding(_ bytes: [UInt8], as encoding: String) throws(DocumentError) -> (text: String, firstBadByteOffset: Int?) {
+        do { return try KazakhCodePage.decode(bytes, as: encoding) } catch {
             throw DocumentError(
                 file: file, message: error.description, advice: "save the file as UTF-8 and try again")
         }

@@ -21,6 +21,12 @@ import TranslationTypes
         #expect(try lines([0xCA, 0xE0, 0xE7, 0xE0, 0xF5]) == ["Казах"])
     }
 
+    @Test func `reads Kazakh of the code page KZ-1048`() throws {
+        // Қазақ елі in ST RK 1048-2002: 8D E0 E7 E0 9D 20 E5 EB B3.
+        #expect(try lines([0x8D, 0xE0, 0xE7, 0xE0, 0x9D, 0x20, 0xE5, 0xEB, 0xB3]) == ["Қазақ елі"])
+        #expect(try lines([0xAF, 0xE9, 0x20, 0xB3, 0xF8, 0xB3, 0xED, 0xE4, 0xE5], encoding: "KZ-1048") == ["Үй ішінде"])
+    }
+
     @Test func `reads GB18030 and Big5`() throws {
         // 新疆的法院。 in GB 2312 and Big5.
         #expect(try lines([0xD0, 0xC2, 0xBD, 0xAE, 0xB5, 0xC4, 0xB7, 0xA8, 0xD4, 0xBA, 0xA1, 0xA3]) == ["新疆的法院。"])

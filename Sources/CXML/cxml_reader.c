@@ -1,0 +1,167 @@
+#include "cxml_reader_state.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <libxml/xmlerror.h>
+#include <pthread.h>
+#include <unistd.h>
+
+/// The longest mark by which libxml2 knows an encoding.
+enum { BOM_BYTES = 4 };
+
+/// Reads the next bytes; less than asked for only at the end, -1 on an error.
+static int64_t fill(cxml_reader *self, uint8_t *bytes, int64_t wanted) {
+    int64_t count = 0;
+    if (self->file < 0) {
+        int64_t left = self->input_count - self->input_offset;
+        count = left < wanted ? left : wanted;
+        if (count > 0) memcpy(bytes, self->input + self->input_offset, (size_t)count);
+    }
+    while (self->file >= 0 && count < wanted) {
+        ssize_t got = read(self->file, bytes + count, (size_t)(wanted - count));
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) {
+            char message[CXML_MESSAGE_BYTES] = "reading failed: ";
+            strncat(message, cxml_system_message(errno), sizeof message - strlen(message) - 1);
+            cxml_fail_at(self, message, 0, 0);
+            return -1;
+        }
+        if (got == 0) break;
+        count += got;
+    }
+    self->input_offset += count;
+    if (self->input_offset > self->limits.input_bytes) {
+        cxml_fail(self, "the file is longer than the limit allows");
+        return -1;
+    }
+    return count;
+}
+
+static bool begins(const uint8_t *bytes, int64_t count, const char *mark, int64_t length) {
+    return count >= length && memcmp(bytes, mark, (size_t)length) == 0;
+}
+
+/// libxml2 finds the encoding by the first four bytes, which it wants at the start.
+static void begin(cxml_reader *self) {
+    uint8_t first[BOM_BYTES];
+    int64_t count = fill(self, first, BOM_BYTES);
+    if (count < 0) return;
+    self->utf8_mark = begins(first, count, "\xEF\xBB\xBF", 3);
+    self->utf16 = begins(first, count, "\xFF\xFE", 2) || begins(first, count, "\xFE\xFF", 2) ||
+                  begins(first, count, "<\0?\0", 4) || begins(first, count, "\0<\0?", 4);
+    if (begins(first, count, "\xFF\xFE\0\0", 4)) self->utf16 = false;  // UTF-32
+    self->parser = xmlCreatePushParserCtxt((xmlSAXHandlerPtr)&cxml_sax_handler, self, (const char *)first, (int)count, NULL);
+    if (!self->parser) abort();
+    // NOENT so that &amp; in an attribute becomes &, not &#38;; `on_entity` gives no other entity to replace.
+    xmlCtxtUseOptions(self->parser, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_COMPACT);
+    cxml_names_begin(&self->names, self->parser->dict);
+    self->after_line = self->after_column = 1;
+}
+
+static void parse_chunk(cxml_reader *self) {
+    if (!self->parser) begin(self);
+    int64_t count = self->failed ? -1 : fill(self, self->chunk, self->limits.chunk_bytes);
+    if (count < 0) return;
+    self->at_end = count < self->limits.chunk_bytes;
+    int result = xmlParseChunk(self->parser, (const char *)self->chunk, (int)count, self->at_end);
+    if (self->at_end) cxml_close_text(self);
+    if (result != 0 && !self->parser->wellFormed) cxml_fail(self, "malformed XML");
+    if (self->at_end && !self->parser->wellFormed) cxml_fail(self, "malformed XML");
+    xmlParserInputPtr input = self->parser->input;
+    if (input && input->end - input->cur > self->limits.token_bytes)
+        cxml_fail(self, "a tag, comment or declaration is longer than the limit allows");
+}
+
+/// Runs the parser with the thread's error handler borrowed: converters report there and would else print.
+static void advance(cxml_reader *self) {
+    self->arena.count = self->events.count = self->attributes.count = 0;
+    self->next_event = 0;
+    xmlStructuredErrorFunc old_handler = xmlStructuredError;
+    void *old_context = xmlStructuredErrorContext;
+    xmlSetStructuredErrorFunc(self, (xmlStructuredErrorFunc)cxml_capture);
+    parse_chunk(self);
+    xmlSetStructuredErrorFunc(old_context, old_handler);
+}
+
+// MARK: - Public
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static cxml_reader *make(cxml_limits limits) {
+    pthread_once(&once, xmlInitParser);
+    cxml_reader *self = calloc(1, sizeof *self);
+    if (!self) abort();
+    self->limits = limits;
+    self->file = -1;
+    self->chunk = malloc((size_t)limits.chunk_bytes);
+    if (!self->chunk) abort();
+    return self;
+}
+
+cxml_reader *cxml_reader_open_file(const char *path, cxml_limits limits, int *system_error) {
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0) {
+        *system_error = errno;
+        return NULL;
+    }
+    cxml_reader *self = make(limits);
+    self->file = file;
+    return self;
+}
+
+cxml_reader *cxml_reader_open_bytes(const uint8_t *bytes, int64_t count, cxml_limits limits) {
+    cxml_reader *self = make(limits);
+    self->input = malloc(count > 0 ? (size_t)count : 1);
+    if (!self->input) abort();
+    if (count > 0) memcpy(self->input, bytes, (size_t)count);
+    self->input_count = count;
+    return self;
+}
+
+void cxml_reader_close(cxml_reader *self) {
+    if (!self) return;
+    if (self->parser) {
+        xmlFreeDoc(self->parser->myDoc);  // holds the entities that a DTD declares
+        xmlFreeParserCtxt(self->parser);
+    }
+    if (self->file >= 0) close(self->file);
+    cxml_names_free(&self->names);
+    cxml_buffer_free(&self->arena);
+    cxml_buffer_free(&self->events);
+    cxml_buffer_free(&self->attributes);
+    cxml_buffer_free(&self->open_text);
+    free(self->input);
+    free(self->chunk);
+    free(self);
+}
+
+static cxml_bytes reveal(const cxml_reader *self, cxml_piece piece) {
+    if (piece.length < 0) return (cxml_bytes){NULL, 0};
+    return (cxml_bytes){self->arena.bytes ? self->arena.bytes + piece.offset : "", piece.length};
+}
+
+int cxml_reader_next(cxml_reader *self, cxml_event *event) {
+    while (self->next_event * (int64_t)sizeof(cxml_queued) == self->events.count) {
+        if (self->failed) return -1;
+        if (self->at_end) return 0;
+        advance(self);
+    }
+    const cxml_queued *next = (const cxml_queued *)(const void *)self->events.bytes + self->next_event++;
+    self->current_attributes = next->first_attribute;
+    *event = (cxml_event){.kind = next->kind, .name = next->name, .attribute_count = next->attribute_count,
+        .line = next->line, .column = next->column, .text = reveal(self, next->text),
+        .second = reveal(self, next->second), .third = reveal(self, next->third)};
+    return 1;
+}
+
+cxml_attribute cxml_reader_attribute(const cxml_reader *self, int32_t index) {
+    const cxml_queued_attribute *all = (const cxml_queued_attribute *)(const void *)self->attributes.bytes;
+    const cxml_queued_attribute *one = all + self->current_attributes + index;
+    return (cxml_attribute){one->name, reveal(self, one->value)};
+}
+
+cxml_name cxml_reader_name(const cxml_reader *self, int32_t name) { return cxml_names_at(&self->names, name); }
+
+cxml_error cxml_reader_error(const cxml_reader *self) {
+    return (cxml_error){{self->message, (int64_t)strlen(self->message)}, self->error_line, self->error_column};
+}

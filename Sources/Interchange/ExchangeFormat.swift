@@ -1,0 +1,63 @@
+internal import Markup
+
+/// The bilingual formats that are read and written.
+public enum ExchangeFormat: String, Sendable, Hashable, CaseIterable {
+    case tmx, tsv, jsonl
+
+    /// The format that a file's ending stands for; nil for endings of none or of several.
+    public init?(fileEndingOf path: String) {
+        let name = path.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+        switch name[name.index(after: dot)...].lowercased() {
+        case "tmx": self = .tmx
+        case "tsv", "tab": self = .tsv
+        case "jsonl", "ndjson": self = .jsonl
+        default: return nil
+        }
+    }
+
+    /// Finds the format of a file by its ending or, for `.xml`, by its root element.
+    /// - Throws: ``InterchangeError`` when neither says it, or the file is no XML.
+    public init(file path: String) throws(InterchangeError) {
+        if let known = Self(fileEndingOf: path) {
+            self = known
+            return
+        }
+        guard path.lowercased().hasSuffix(".xml") else {
+            throw InterchangeError(
+                file: path, message: "the file's ending names no bilingual format", advice: Self.advice)
+        }
+        let root = try Self.rootElement(of: path)
+        guard root == "tmx" else {
+            throw InterchangeError(
+                file: path, message: "the root element <\(root)> belongs to no bilingual format", advice: Self.advice)
+        }
+        self = .tmx
+    }
+
+    /// A reader of the file.
+    /// - Throws: ``InterchangeError`` when it cannot be opened or is not of this format.
+    public func reader(
+        file path: String, options: ReadingOptions = ReadingOptions()
+    ) throws(InterchangeError) -> any TranslationUnitReader & ~Copyable {
+        switch self {
+        case .tmx: try TMXReader(file: path, options: options)
+        case .tsv: try TSVReader(file: path, options: options)
+        case .jsonl: try JSONLReader(file: path, options: options)
+        }
+    }
+
+    private static func rootElement(of path: String) throws(InterchangeError) -> String {
+        var reader = try InterchangeError.wrapping { () throws(MarkupError) in try XMLReader(file: path) }
+        do {
+            while let event = try reader.next() {
+                if case .start(let element) = event { return element.localName }
+            }
+        } catch {
+            throw InterchangeError(error)
+        }
+        return ""
+    }
+
+    private static let advice = "known are " + allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
+}

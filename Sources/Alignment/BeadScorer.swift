@@ -62,7 +62,7 @@ struct BeadScorer: ~Copyable {
             + 0.5
             * (target.split(j, shape.target) - target.background(j, shape.target)
                 + SentenceCounts.split(sentences, shape.target) - targetSentences.background(j, shape.target))
-        result += SentenceCounts.linked(row.sentences, sentences)
+        result += SentenceCounts.linked(row.sentences, sentences, shape)
         result += length.logDensity(of: ratio, length: 0.5 * (row.length + targetLength))
         result += cues.score(row.cues, start: j, count: shape.target, share: Self.share[shape.source * shape.target])
         if let lexicon { result += lexicon.score(row.lexicon, start: j, count: shape.target) }

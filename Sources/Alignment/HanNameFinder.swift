@@ -7,7 +7,9 @@ enum HanNameFinder {
         var found: [[UInt8]: (named: [Int], han: [Int])] = [:]
         var order: [[UInt8]] = []
         for name in NameCandidates(text).names {
-            guard let (pattern, segments) = longestMatch(name, skeletons) else { continue }
+            guard let (pattern, segments) = longestMatch(name.key.skeleton, isCased: name.isCased, skeletons)
+                ?? longestMatch(name.key.skeletonWithoutFinalR, isCased: name.isCased, skeletons)
+            else { continue }
             if found[pattern] == nil { order.append(pattern) }
             found[pattern, default: ([], segments)].named += name.segments
         }
@@ -21,10 +23,9 @@ enum HanNameFinder {
 
     /// The longest beginning of a name's skeleton that the Chinese text has somewhere, with the segments that have it.
     private static func longestMatch(
-        _ name: NameCandidates.Name, _ skeletons: HanSkeletonIndex
+        _ whole: [UInt8], isCased: Bool, _ skeletons: HanSkeletonIndex
     ) -> (pattern: [UInt8], segments: [Int])? {
-        let whole = name.key.skeleton
-        let shortest = name.isCased ? shortestPattern : shortestUncasedPattern
+        let shortest = isCased ? shortestPattern : shortestUncasedPattern
         let leastLength = max(shortest, whole.count - longestEnding)
         guard whole.count >= leastLength else { return nil }
         for length in (leastLength...whole.count).reversed() {

@@ -25,6 +25,15 @@ struct PhoneticKey: Sendable, Hashable {
         skeleton = Self.skeleton(of: self.letters)
     }
 
+    /// The skeleton without each r that no vowel follows, as English speakers drop it and Chinese spellings of English names do.
+    var skeletonWithoutFinalR: [UInt8] {
+        let kept = letters.indices.filter { index in
+            guard letters[index] == UInt8(ascii: "r"), index > 0 else { return true }
+            return index + 1 < letters.count && Self.consonantClass[Int(letters[index + 1])] == 0
+        }
+        return Self.skeleton(of: kept.map { letters[$0] })
+    }
+
     /// The classes of consonants in a row of key letters.
     static func skeleton(of letters: some Sequence<UInt8>) -> [UInt8] {
         undoubled(letters.compactMap { consonantClass[Int($0)] == 0 ? nil : consonantClass[Int($0)] })
@@ -76,13 +85,13 @@ struct PhoneticKey: Sendable, Hashable {
     private static let digraphs: [([UInt8], [UInt8])] = [
         ("sch", "S"), ("tch", "C"), ("dzh", "J"), ("dj", "J"), ("sh", "S"), ("zh", "J"), ("ch", "C"), ("ph", "f"),
         ("th", "t"), ("kh", "h"), ("gh", "g"), ("ck", "k"), ("qu", "kv"), ("oo", "u"), ("ee", "i"), ("ou", "u"),
-        ("ts", "c"), ("tz", "c"),
+        ("tz", "ts"),
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
     /// Letters of Cyrillic and of the Arabic script of Uyghur and Kazakh, each followed by its sound.
     private static let sounds: [Unicode.Scalar: [UInt8]] = {
         let table = """
-            а a б b в v г g д d е e ё o ж J з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц c ч C ш S щ S
+            а a б b в v г g д d е e ё o ж J з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч C ш S щ S
             ы i э e ю iu я ia ә a ғ g қ k ң ng ө o ұ u ү u һ h і i ў u ї i є ie
             ا a ە e ب b پ p ت t ج J چ C خ h د d ر r ز z ژ J س s ش S غ g ف f ق k ك k گ g ڭ ng ل l م m ن n ھ h و o
             ۇ u ۆ o ۈ u ۋ v ې e ى i ي i ح h ۅ o ۉ u ٴ - ه h ة e ع - ئ - ء -

@@ -30,9 +30,10 @@ struct SentenceCounts: Sendable {
         backgrounds[start + count] - backgrounds[start]
     }
 
-    /// The log probability that linked groups hold these numbers of sentences, of which one is given.
-    @inline(__always) static func linked(_ a: Int, _ b: Int) -> Double {
-        linkedLogarithms[min(abs(a - b), linkedLogarithms.count - 1)]
+    /// The log probability that the groups of a bead hold these numbers of sentences, of which one is given.
+    @inline(__always) static func linked(_ a: Int, _ b: Int, _ shape: BeadShape) -> Double {
+        let difference = min(abs(a - b), evenLogarithms.count - 1)
+        return shape.source == shape.target ? evenLogarithms[difference] : unevenLogarithms[difference]
     }
 
     /// The log probability of one way to deal sentences out to segments, each getting one at least, all ways being alike.
@@ -77,5 +78,7 @@ struct SentenceCounts: Sendable {
     /// Segments.
     private static let usualWeight = 10.0
     /// Guesses: translators keep sentences nine times in ten, and split or join one otherwise.
-    private static let linkedLogarithms = [0.86, 0.06, 0.008, 0.002, 0.0005].map { logarithm($0) }
+    private static let evenLogarithms = [0.9, 0.045, 0.004, 0.0008, 0.0002].map { logarithm($0) }
+    /// Guesses: a bead of one and two segments comes from segmentation, which keeps sentences, or from a translator who did not.
+    private static let unevenLogarithms = [0.65, 0.16, 0.012, 0.002, 0.001].map { logarithm($0) }
 }

@@ -6,6 +6,8 @@ struct NumberReaderScan {
     private let decimalSeparator: Unicode.Scalar
     /// The first character not read yet.
     private var position = 0
+    /// Before this place groups of digits stand alone, as in a date.
+    private var separateUntil = 0
 
     init(_ text: String, decimalSeparator: Unicode.Scalar) {
         var scalars: [Unicode.Scalar] = []
@@ -61,7 +63,7 @@ struct NumberReaderScan {
         var groups = [readGroup()]
         var separators: [Unicode.Scalar] = []
         var ends = [position]
-        while position + 1 < scalars.count, Self.isSeparator(scalars[position]), isDigit(at: position + 1),
+        while position >= separateUntil, position + 1 < scalars.count, Self.isSeparator(scalars[position]), isDigit(at: position + 1),
             groups.count < Self.mostGroups
         {
             separators.append(scalars[position])
@@ -71,6 +73,7 @@ struct NumberReaderScan {
         }
         let (whole, fraction) = interpret(groups, separators)
         position = ends[whole - 1 + (fraction ? 1 : 0)]
+        if isSeries(separators, whole: whole) { separateUntil = ends[separators.count] }
         var value: UInt64 = 0
         for group in groups[0..<(whole + (fraction ? 1 : 0))] {
             for digit in group {
@@ -101,11 +104,15 @@ struct NumberReaderScan {
         if groups[0].count <= 3, groups[0] != [0], !(separators.count == 1 && isDecimal(first)) {
             while whole < groups.count, separators[whole - 1] == first, groups[whole].count == 3 { whole += 1 }
         }
-        // Several equal separators that do not group thousands: a date, a version, an address.
-        if whole == 1, separators.count > 1, separators[1] == first, !Self.isSpace(first) { return (1, false) }
+        if isSeries(separators, whole: whole) { return (1, false) }
         guard whole < groups.count, Self.isDecimalMark(separators[whole - 1]) else { return (whole, false) }
         let isLast = whole == separators.count || Self.isSpace(separators[whole])
         return (whole, isLast && (whole == 1 || separators[whole - 1] != first))
+    }
+
+    /// Whether equal separators stand between groups that are no thousands: a date, a version, an address.
+    private func isSeries(_ separators: [Unicode.Scalar], whole: Int) -> Bool {
+        whole == 1 && separators.count > 1 && separators[1] == separators[0] && !Self.isSpace(separators[0])
     }
 
     /// Whether a lone separator before three digits is a decimal mark: 3.125 is a fraction in English, 3,125 is not.

@@ -1,0 +1,69 @@
+@testable import Alignment
+import Testing
+
+@Suite struct BeadPosteriorsTests {
+    /// Every path of a lattice with its score, found by trying all of them.
+    private struct Exhaustive {
+        private(set) var total = 0.0
+        private(set) var sums: [[Int]: Double] = [:]
+
+        init(_ scores: BeadScores) { visit(scores, 0, 0, [], 0) }
+
+        private mutating func visit(_ scores: BeadScores, _ i: Int, _ j: Int, _ beads: [[Int]], _ score: Double) {
+            let band = scores.band
+            if i == band.sourceCount, j == band.targetCount {
+                total += exponential(score)
+                for bead in beads { sums[bead, default: 0] += exponential(score) }
+            }
+            guard let node = band.node(i, j) else { return }
+            for (index, shape) in BeadShape.all.enumerated() {
+                guard band.node(i + shape.source, j + shape.target) != nil else { continue }
+                let value =
+                    index < BeadShape.linkedCount
+                    ? scores.value(node, index) : index == BeadShape.linkedCount ? scores.deletion : scores.insertion
+                visit(scores, i + shape.source, j + shape.target, beads + [[index, i, j]], score + value)
+            }
+        }
+    }
+
+    private func randomScores(_ band: Band, _ generator: inout SplitMix) -> BeadScores {
+        let values = (0..<(band.nodeCount * BeadShape.linkedCount)).map { _ in
+            Float.random(in: -6...3, using: &generator)
+        }
+        return BeadScores(band: band, values: values, deletion: -2, insertion: -3)
+    }
+
+    @Test(arguments: [(0, 3), (1, 1), (3, 2), (4, 4), (2, 5)])
+    func `gives each bead its share of all paths`(sourceCount: Int, targetCount: Int) {
+        var generator = SplitMix(seed: 0x5EED_0002)
+        for _ in 0..<10 {
+            let scores = randomScores(Band(sourceCount: sourceCount, targetCount: targetCount), &generator)
+            let expected = Exhaustive(scores)
+            let posteriors = BeadPosteriors(scores)
+            #expect(abs(posteriors.logTotal - logarithm(expected.total)) < 1e-9, "seed 0x5EED0002")
+            for (bead, sum) in expected.sums {
+                let probability = posteriors.probability(bead[0], source: bead[1], target: bead[2])
+                #expect(abs(probability - sum / expected.total) < 1e-9, "seed 0x5EED0002, bead \(bead)")
+            }
+        }
+    }
+
+    @Test func `sums over the paths inside a band alone`() {
+        var generator = SplitMix(seed: 0x5EED_0003)
+        let band = Band(lower: [0, 0, 1, 2], upper: [1, 2, 3, 3])
+        let scores = randomScores(band, &generator)
+        let expected = Exhaustive(scores)
+        #expect(abs(BeadPosteriors(scores).logTotal - logarithm(expected.total)) < 1e-9)
+    }
+
+    @Test func `decodes a ladder that leaves no segment out`() {
+        var generator = SplitMix(seed: 0x5EED_0004)
+        for _ in 0..<50 {
+            let n = Int.random(in: 0...8, using: &generator)
+            let m = Int.random(in: 1...8, using: &generator)
+            let ladder = LadderDecoder.ladder(
+                BeadPosteriors(randomScores(Band(sourceCount: n, targetCount: m), &generator)))
+            #expect(ladder.sourceCount == n && ladder.targetCount == m)
+        }
+    }
+}

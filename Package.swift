@@ -60,7 +60,7 @@ let package = Package(
         layer("TranslationTypes"),
         layer("StringMatching"),
         layer("Markup", ["CXML"]),
-        layer("TextNormalization", ["ICU", "TranslationTypes"]),
+        layer("TextNormalization", ["ICU", "TranslationTypes", "CEmbeddedData"]),
 
         // Engines: values in, values out.
         layer("Segmentation", ["ICU", "Markup", "TranslationTypes", "TextNormalization", "CEmbeddedData"]),

@@ -1,0 +1,119 @@
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Glibc
+#endif
+internal import TranslationTypes
+
+/// Turns evidence into probabilities: what is expected before reading, and how far letters can be trusted.
+struct LanguageWeights: Sendable {
+    /// Added to the logarithm of a language's likelihood; languages that are not listed have ``rare``.
+    private var prior: [LanguageTag: Double] = [:]
+
+    // Fitted on messages left out of training (Scripts/train-language-profiles.py --held-out); natural logarithms.
+    private static let expectedScript = 0.0
+    /// An expected language in a script that few of its texts are in.
+    private static let expectedOtherScript = -1.5
+    private static let rare = -3.0
+    /// Letters of one text say the same thing again and again, so their likelihoods count for less: evidence is
+    /// divided by `base + perLetter · letters`, up to `most`.
+    private static let trust = (base: 1.3, perLetter: 0.02, most: 4.0)
+    /// Nats that a letter or a word's end costs in a language that is not known; in a known one they cost about 2.
+    private static let strangerNats = 2.8
+    private static let strangerPrior = -4.0
+    /// Share of the document's guess in a segment's prior, in nats for a certain document.
+    private static let documentLean = 3.0
+    /// A Han character says as much as this number of letters (English needs four for one, by our test texts).
+    private static let lettersPerHan = 4.0
+    /// Latin names stand in texts of every script, so that a Latin letter counts for less when a script is chosen.
+    private static let latinShare = 0.6
+    /// Nats that a character of one form of Chinese speaks for that form, and for Simplified before any is seen.
+    private static let natsPerForm = 2.0, simplifiedPrior = 1.2
+    /// Above this share of kana among Han and kana a text is Japanese.
+    private static let kanaShare = 0.1
+
+    init(expected: [LanguageTag]) {
+        for alphabet in LanguageEvidence.Alphabet.allCases {
+            for language in alphabet.profile.languages {
+                guard expected.contains(where: { $0.language == language.language && language.matches($0) }) else {
+                    continue
+                }
+                prior[language] = language.explicitScript == nil ? Self.expectedScript : Self.expectedOtherScript
+            }
+        }
+    }
+
+    /// The weights for a segment of a document that was identified.
+    func leaning(to document: LanguageGuess) -> LanguageWeights {
+        var copy = self
+        for candidate in [LanguageGuess.Candidate(language: document.language, probability: document.confidence)]
+            + document.runnersUp
+        {
+            copy.prior[candidate.language, default: Self.rare] += Self.documentLean * candidate.probability
+        }
+        return copy
+    }
+
+    /// Languages with their probabilities, which sum to one; none for a text without letters.
+    func candidates(for evidence: LanguageEvidence) -> [LanguageGuess.Candidate] {
+        let eastAsian = evidence.han + evidence.kana + evidence.hangul
+        let weights = LanguageEvidence.Alphabet.allCases.map {
+            Double(evidence.letters[$0.rawValue]) * ($0 == .latin ? Self.latinShare : 1)
+        }
+        let heaviest = weights.max() ?? 0
+        let other = evidence.others.max { $0.value < $1.value }
+        if Double(eastAsian) * Self.lettersPerHan > max(heaviest, Double(other?.value ?? 0)) {
+            return eastAsianCandidates(evidence)
+        }
+        if let other, Double(other.value) > heaviest {
+            return [.init(language: LanguageTag(language: "und", script: Script(other.key)), probability: 1)]
+        }
+        guard heaviest > 0, let alphabet = LanguageEvidence.Alphabet.allCases.first(where: { weights[$0.rawValue] == heaviest })
+        else { return [] }
+        return candidates(for: evidence, in: alphabet)
+    }
+
+    private func candidates(
+        for evidence: LanguageEvidence, in alphabet: LanguageEvidence.Alphabet
+    ) -> [LanguageGuess.Candidate] {
+        let languages = alphabet.profile.languages
+        let costs = evidence.costs[alphabet.rawValue]
+        let letters = evidence.letters[alphabet.rawValue]
+        let symbols = letters + evidence.words[alphabet.rawValue]
+        let doubt = min(Self.trust.most, Self.trust.base + Self.trust.perLetter * Double(letters))
+        var scores = zip(costs, languages).map { cost, language in
+            -Double(cost) * LetterProfile.nats / doubt + (prior[language] ?? Self.rare)
+        }
+        scores.append(-Double(symbols) * Self.strangerNats / doubt + Self.strangerPrior)
+        return Self.normalized(zip(languages + [.undetermined], scores))
+    }
+
+    private func eastAsianCandidates(_ evidence: LanguageEvidence) -> [LanguageGuess.Candidate] {
+        if evidence.hangul > evidence.han + evidence.kana {
+            return [.init(language: LanguageTag(language: "ko"), probability: 1)]
+        }
+        if Double(evidence.kana) > Self.kanaShare * Double(evidence.han + evidence.kana) {
+            return [.init(language: LanguageTag(language: "ja"), probability: 1)]
+        }
+        let simplified = LanguageTag(language: "zh", script: .simplifiedHan)
+        let traditional = LanguageTag(language: "zh", script: .traditionalHan)
+        let difference = Double(evidence.simplified - evidence.traditional) * Self.natsPerForm
+        return Self.normalized(
+            zip(
+                [simplified, traditional],
+                [
+                    difference + Self.simplifiedPrior + (prior[simplified] ?? 0),
+                    prior[traditional] ?? 0,
+                ]))
+    }
+
+    private static func normalized(_ scores: some Sequence<(LanguageTag, Double)>) -> [LanguageGuess.Candidate] {
+        let scores = Array(scores)
+        let highest = scores.map(\.1).max() ?? 0
+        let powers = scores.map { exp($0.1 - highest) }
+        let sum = powers.reduce(0, +)
+        return zip(scores, powers).map { .init(language: $0.0, probability: $1 / sum) }
+    }
+}

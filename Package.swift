@@ -102,7 +102,7 @@ let package = Package(
         tests("MemoryMatching", ["TranslationTypes"]),
         tests("Documents", ["TranslationTypes"]),
         tests("Interchange", ["TranslationTypes", "Markup"]),
-        tests("MemoryStorage", ["TranslationTypes"]),
+        tests("MemoryStorage", ["TranslationTypes", grdb]),
         tests(
             "Workbench", ["TranslationTypes", "Documents", "Interchange", "Segmentation", "Alignment"]),
         .testTarget(

@@ -79,7 +79,7 @@ public struct MemoryCleaning {
 
     private static func isInAnotherLanguage(_ variant: TranslationVariant) -> Bool {
         guard variant.text.unicodeScalars.count(where: \.properties.isAlphabetic) >= fewestLetters else { return false }
-        let guess = LanguageIdentifier.shared.identify(variant.text)
+        let guess = LanguageIdentifier().identify(variant.text)
         return guess.confidence >= beyondDoubt && guess.language != .undetermined
             && guess.language.language != variant.language.language
     }

@@ -14,7 +14,7 @@ public struct SegmentBatch: BatchTransform {
 
     public mutating func members(for line: JSONLine) throws -> [(key: String, json: [UInt8])] {
         let query = try line.decode(Query.self)
-        let language = try query.lang.map { try LanguageTag($0) } ?? LanguageIdentifier.shared.identify(query.text).language
+        let language = try query.lang.map { try LanguageTag($0) } ?? LanguageIdentifier().identify(query.text).language
         let segments = try segmenter(for: language).texts(in: query.text)
         return [("segments", try JSONFragment.bytes(segments))]
     }

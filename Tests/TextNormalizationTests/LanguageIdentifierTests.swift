@@ -46,7 +46,9 @@ import Testing
     }
 
     @Test func `lets the document decide for a segment that says little`() {
-        let segments = ["Қазақстан Президенті жаңа заңға қол қойды", "Астана", "Сегодня в столице прошла важная встреча"]
+        let segments = [
+            "Қазақстан Президенті жаңа заңға қол қойды", "Астана", "Сегодня в столице прошла важная встреча",
+        ]
         let result = LanguageIdentifier().identify(segments: [segments[0], segments[0], segments[1], segments[2]])
         #expect(result.document.language == .kazakh)
         #expect(result.segments.map(\.language) == [.kazakh, .kazakh, .kazakh, .russian])

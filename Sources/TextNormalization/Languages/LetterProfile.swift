@@ -47,7 +47,9 @@ struct LetterProfile: Sendable {
         var place = Self.hash(key) & mask
         while keys[place] != 0 { place = (place + 1) & mask }
         keys[place] = key
-        for column in languages.indices { costs[place * languages.count + column] = Self.value(line[offset + 1 + column]) }
+        for column in languages.indices {
+            costs[place * languages.count + column] = Self.value(line[offset + 1 + column])
+        }
     }
 
     /// The cost that one of 0–9, A–Z, a–z stands for.

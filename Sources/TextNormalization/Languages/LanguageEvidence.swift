@@ -7,7 +7,7 @@ struct LanguageEvidence: Sendable {
     private(set) var words = [Int](repeating: 0, count: Alphabet.allCases.count)
     /// For each alphabet, by its number, and each of its languages the cost of those letters and of the words' ends,
     /// in steps of ``LetterProfile/nats``; empty where there are no letters.
-    private(set) var costs = [[Int32]](repeating: [], count: Alphabet.allCases.count)
+    private(set) var costs = [[Int]](repeating: [], count: Alphabet.allCases.count)
     private(set) var han = 0
     private(set) var simplified = 0
     private(set) var traditional = 0
@@ -58,7 +58,7 @@ struct LanguageEvidence: Sendable {
         if let alphabet = Alphabet.of(script) {
             let profile = alphabet.profile
             let number = alphabet.rawValue
-            if costs[number].isEmpty { costs[number] = [Int32](repeating: 0, count: profile.languages.count) }
+            if costs[number].isEmpty { costs[number] = [Int](repeating: 0, count: profile.languages.count) }
             profile.add(run, to: &costs[number])
             letters[number] += run.count
             words[number] += 1

@@ -38,11 +38,14 @@ struct LanguageEvidence: Sendable {
         }
     }
 
+    /// No language but Kazakh begins a word with a hamza on the line; many texts have it for the high hamza (CLDR too).
+    private static let hamza: UInt32 = 0x0621, highHamza: UInt32 = 0x0674
+
     init() {}
 
     /// Reads a text, whose letters must be in lower case and without look-alikes, up to `limit` characters.
     init(_ text: String, limit: Int) {
-        let scalars = text.unicodeScalars.prefix(limit).map(\.value)
+        var scalars = text.unicodeScalars.prefix(limit).map(\.value)
         let table = ScriptTable.shared
         var index = 0
         while index < scalars.count {
@@ -50,6 +53,7 @@ struct LanguageEvidence: Sendable {
             let number = table.number(of: scalars[index])
             while index < scalars.count, table.number(of: scalars[index]) == number { index += 1 }
             if number <= ScriptTable.inherited { continue }
+            if scalars[start] == Self.hamza && index > start + 1 { scalars[start] = Self.highHamza }
             add(scalars.span.extracting(start..<index), in: table.script(number))
         }
     }

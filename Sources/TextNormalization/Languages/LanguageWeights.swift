@@ -14,7 +14,9 @@ struct LanguageWeights: Sendable {
     /// The same for the forms of Chinese.
     private var simplified = 0.0, traditional = 0.0
 
-    // Fitted on messages left out of training (Scripts/train-language-profiles.py --held-out); natural logarithms.
+    // Natural logarithms. Chosen near the best fit on messages left out of training (--held-out of
+    // Scripts/train-language-profiles.py: base 1.2, perLetter 0.03, strangerNats 2.7, strangerPrior -4, rare -2), with
+    // a margin because running text differs more from the training messages than they from each other.
     private static let expectedScript = 0.0
     /// An expected language in a script that few of its texts are in.
     private static let expectedOtherScript = -1.5
@@ -34,12 +36,13 @@ struct LanguageWeights: Sendable {
     private static let strangerPrior = -4.0
     /// Share of the document's guess in a segment's prior, in nats for a certain document.
     private static let documentLean = 3.0
-    /// A Han character says as much as this number of letters (English needs four for one, by our test texts).
+    /// A Han character says as much as this number of letters (English
+    /// needs about three for one), with a margin for foreign names in brackets.
     private static let lettersPerHan = 4.0
     /// Latin names stand in texts of every script, so that a Latin letter counts for less when a script is chosen.
     private static let latinShare = 0.6
     /// Nats that a character of one form of Chinese speaks for that form, and for Simplified before any is seen.
-    private static let natsPerForm = 2.0, simplifiedPrior = 1.2
+    private static let natsPerForm = 3.0, simplifiedPrior = 1.2
     /// Above this share of kana among Han and kana a text is Japanese.
     private static let kanaShare = 0.1
 

@@ -4,8 +4,10 @@
 /// away and steps that decompose come before composition, and whatever needs whole words comes after it, so that no
 /// step makes new work for an earlier one; when anything changed, composition runs once more at the end.
 public struct NormalizationSteps: OptionSet, Sendable, Hashable {
+    /// One bit for each step.
     public let rawValue: UInt32
 
+    /// Reads the bits of a set.
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Variation selectors U+FE00–FE0F and U+E0100–E01EF away.

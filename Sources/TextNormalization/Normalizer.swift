@@ -28,11 +28,12 @@ public struct Normalizer: Sendable {
     public func normalize(_ text: String) -> NormalizedText {
         var text = text
         text.makeContiguousUTF8()
-        let needed = neededSteps(text)
+        let found = ScalarTraits.shared.union(over: text.utf8Span.span)
+        let needed = neededSteps(found)
         if needed.isEmpty { return NormalizedText(unchanged: text) }
         let original = UTF8Coding.decode(text.utf8Span.span)
         var buffer = ScalarBuffer(original, tracksSource: true)
-        run(needed, on: &buffer)
+        run(needed, on: &buffer, found: found)
         if buffer.scalars == original { return NormalizedText(unchanged: text) }
         return NormalizedText(
             text: UTF8Coding.encode(buffer.scalars), source: text, map: OffsetMap(of: buffer, from: original))
@@ -42,16 +43,16 @@ public struct Normalizer: Sendable {
     public func callAsFunction(_ text: String) -> String {
         var text = text
         text.makeContiguousUTF8()
-        let needed = neededSteps(text)
+        let found = ScalarTraits.shared.union(over: text.utf8Span.span)
+        let needed = neededSteps(found)
         if needed.isEmpty { return text }
         var buffer = ScalarBuffer(UTF8Coding.decode(text.utf8Span.span), tracksSource: false)
-        run(needed, on: &buffer)
+        run(needed, on: &buffer, found: found)
         return UTF8Coding.encode(buffer.scalars)
     }
 
-    /// The steps that may find something to do in the text.
-    private func neededSteps(_ text: String) -> NormalizationSteps {
-        let found = ScalarTraits.shared.union(over: text.utf8Span.span)
+    /// The steps that may find something to do in a text with these characters.
+    private func neededSteps(_ found: ScalarTraits.Bits) -> NormalizationSteps {
         var needed = steps.intersection(NormalizationSteps(rawValue: found.rawValue))
         if steps.contains(.lookAlikes), found.contains(.latinLetter), found.contains(.cyrillicLetter) {
             needed.insert(.lookAlikes)
@@ -72,9 +73,10 @@ public struct Normalizer: Sendable {
     ///
     /// Once is enough for all but piled-up marks: `ё` with a second diaeresis folds to `е`, which composes with the
     /// second one to `ё` again.
-    private func run(_ needed: NormalizationSteps, on buffer: inout ScalarBuffer) {
+    private func run(_ needed: NormalizationSteps, on buffer: inout ScalarBuffer, found: ScalarTraits.Bits) {
         runOnce(needed, on: &buffer)
-        guard needed.contains(.composition) else { return }
+        let marks: NormalizationSteps = [.composition, .presentationForms]
+        if found.rawValue & needed.rawValue & marks.rawValue == 0 { return }
         for _ in 1..<Self.mostRounds {
             let before = buffer.scalars
             runOnce(needed, on: &buffer)

@@ -11,8 +11,9 @@ struct ScalarBuffer {
     init(_ scalars: [UInt32], tracksSource: Bool) {
         self.scalars = scalars
         self.tracksSource = tracksSource
-        starts = tracksSource ? (0..<Int32(scalars.count)).map { $0 } : []
-        ends = tracksSource ? (0..<Int32(scalars.count)).map { $0 + 1 } : []
+        let count = Int32(scalars.count)
+        starts = tracksSource ? Array(0..<count) : []
+        ends = tracksSource ? Array(1..<count + 1) : []
     }
 
     /// What becomes of one scalar.
@@ -30,7 +31,7 @@ struct ScalarBuffer {
         }
     }
 
-    /// Asks `decide` what becomes of each scalar that `step` touches; it sees the scalars as they were.
+    /// Asks `decide` what becomes of each scalar that `step` touches.
     mutating func change(_ step: NormalizationSteps, _ decide: (_ index: Int, _ scalar: UInt32) -> Change) {
         let traits = ScalarTraits.shared
         var edits: [Splice] = []
@@ -38,8 +39,8 @@ struct ScalarBuffer {
             switch decide(index, scalars[index]) {
             case .keep: continue
             case .remove: edits.append(Splice(range: index..<index + 1, scalars: []))
-            case .one(let scalar): edits.append(Splice(range: index..<index + 1, scalars: CollectionOfOne(scalar)))
-            case .many(let scalars): edits.append(Splice(range: index..<index + 1, scalars: scalars))
+            case .one(let new): scalars[index] = new
+            case .many(let new): edits.append(Splice(range: index..<index + 1, scalars: new))
             }
         }
         splice(edits)
@@ -55,9 +56,9 @@ extension ScalarBuffer {
         let range: Range<Int>
         let scalars: [UInt32]
 
-        init(range: Range<Int>, scalars: some Sequence<UInt32>) {
+        init(range: Range<Int>, scalars: [UInt32]) {
             self.range = range
-            self.scalars = Array(scalars)
+            self.scalars = scalars
         }
     }
 

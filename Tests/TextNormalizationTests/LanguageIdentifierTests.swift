@@ -9,6 +9,7 @@ import Testing
         ("Алматинская область", "ru"), ("Сегодня хорошая погода", "ru"), ("Суд вынес приговор", "ru"),
         ("شىنجاڭ ئۇيغۇر ئاپتونوم رايونى", "ug"), ("بۈگۈن ھاۋا ياخشى", "ug"),
         ("قازاقستان رەسپۋبليكاسى", "kk-Arab"), ("\u{674}بىز \u{674}ۇيدە بولدىق", "kk-Arab"),
+        ("ءبىز ءۇيدە بولدىق", "kk-Arab"), ("ءبىر ءسوز ايتايىن", "kk-Arab"), ("香港國安法", "zh-Hant"),
         ("المملكة العربية السعودية", "ar"), ("جمهوری اسلامی ایران", "fa"), ("پاکستان کے وزیر اعظم نے کہا", "ur"),
         ("Shinjang Uyghur aptonom rayoni", "ug-Latn"), ("Bügün hawa yaxshi, biz mektepke barduq", "ug-Latn"),
         ("Бүгүн һава яхши, биз мәктәпкә бардуқ", "ug-Cyrl"), ("Уйғур хәлқи", "ug-Cyrl"),
@@ -46,7 +47,9 @@ import Testing
     }
 
     @Test func `lets the document decide for a segment that says little`() {
-        let segments = ["Қазақстан Президенті жаңа заңға қол қойды", "Астана", "Сегодня в столице прошла важная встреча"]
+        let segments = [
+            "Қазақстан Президенті жаңа заңға қол қойды", "Астана", "Сегодня в столице прошла важная встреча",
+        ]
         let result = LanguageIdentifier().identify(segments: [segments[0], segments[0], segments[1], segments[2]])
         #expect(result.document.language == .kazakh)
         #expect(result.segments.map(\.language) == [.kazakh, .kazakh, .kazakh, .russian])

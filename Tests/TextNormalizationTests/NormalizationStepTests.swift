@@ -47,7 +47,8 @@ import Testing
         Case(.presentationForms, "kk", "ﻪ ﻩ ﻫ ﻬ ﮪ ﻯ ﻲ", "ە ە ھ ھ ھ ى ي"),
         Case(.presentationForms, "fa", "ﻚ ﻲ ﯽ", "ک ی ی"),
         Case(.presentationForms, "ar", "ﻼ\u{FE76}\u{FC60}", "لا\u{64E}\u{64E}\u{651}"),
-        Case(.presentationForms, "kk", "\u{675}ن \u{676}ر \u{677}ي \u{678}ز", "\u{674}ان \u{674}ور \u{674}ۇي \u{674}ىز"),
+        Case(
+            .presentationForms, "kk", "\u{675}ن \u{676}ر \u{677}ي \u{678}ز", "\u{674}ان \u{674}ور \u{674}ۇي \u{674}ىز"),
         Case(.presentationForms, "ug", "ﯫ", "ئا"),
     ])
     func `turns presentation forms to the letters of the language`(item: Case) throws { try check(item) }
@@ -109,7 +110,8 @@ import Testing
     @Test(arguments: [
         Case(.lookAlikes, "ug", "کىتاب ھەمیشە", "كىتاب ھەميشە"),
         Case(.lookAlikes, "ug", "ئۇنى بالی", "ئۇنى بالى"),
-        Case(.lookAlikes, "ug", "مهن خانه مھن كىتابلھر شەھەر شەرھ سۈلھنامە", "مەن خانە مەن كىتابلەر شەھەر شەرھ سۈلھنامە"),
+        Case(
+            .lookAlikes, "ug", "مهن خانه مھن كىتابلھر شەھەر شەرھ سۈلھنامە", "مەن خانە مەن كىتابلەر شەھەر شەرھ سۈلھنامە"),
         Case(.lookAlikes, "kk-Arab", "ءبىر جاء", "\u{674}بىر جاء"),
         Case(.lookAlikes, "fa", "كتابي", "کتابی"),
         Case(.lookAlikes, "ar", "كتابي هو", "كتابي هو"),

@@ -15,8 +15,23 @@ import Testing
             let twice = normalizer(once)
             #expect(
                 Array(twice.unicodeScalars) == Array(once.unicodeScalars),
-                "seed \(random.seed), \(code), \(source.unicodeScalars.map { String($0.value, radix: 16) }) \(once.unicodeScalars.map { String($0.value, radix: 16) })")
+                "seed \(random.seed), \(code), \(source.unicodeScalars.map { String($0.value, radix: 16) }) \(once.unicodeScalars.map { String($0.value, radix: 16) })"
+            )
             #expect(normalizer.normalize(source).text.unicodeScalars.elementsEqual(once.unicodeScalars))
+        }
+    }
+
+    @Test(arguments: ["und", "kk"])
+    func `is stable for every character beside letters`(code: String) throws {
+        let language = try LanguageTag(code)
+        for steps in [NormalizationSteps.storage, .matching] {
+            let normalizer = Normalizer(steps, language: language)
+            for value in [0...0x2FFF, 0xA640...0xA7FF, 0xFB00...0xFFFF].joined() {
+                guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+                let once = normalizer("қа\(scalar)e\(scalar)\u{301}ن\(scalar)ھر")
+                #expect(
+                    normalizer(once).unicodeScalars.elementsEqual(once.unicodeScalars), "U+\(String(value, radix: 16))")
+            }
         }
     }
 
@@ -27,6 +42,18 @@ import Testing
             let source = RandomText.make(using: &random)
             let expected = NormalizationForm.nfc.apply(to: Array(source.unicodeScalars))
             #expect(Array(normalizer(source).unicodeScalars) == expected, "seed \(random.seed)")
+        }
+    }
+
+    /// The slow obvious twin: split at white space and join again.
+    @Test func `collapses white space as splitting and joining does`() {
+        var random = SeededGenerator(seed: UInt64.random(in: 0 ... .max))
+        let normalizer = Normalizer([.spaces, .whitespaceRuns])
+        for _ in 0..<2000 {
+            let source = RandomText.make(using: &random)
+            let words = source.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+            let expected = words.joined(separator: " ")
+            #expect(normalizer(source).unicodeScalars.elementsEqual(expected.unicodeScalars), "seed \(random.seed)")
         }
     }
 
@@ -58,7 +85,8 @@ enum RandomText {
     static let languages = ["und", "kk", "kk-Arab", "kk-Latn", "ug", "ru", "zh", "en", "fa", "ar", "tr", "bg"]
 
     private static let pieces: [[Unicode.Scalar]] = [
-        "abcdefhikmopstxyzABCEHIKMOPTXY", "авекмнорстухіјһәөүұқғңйёѐѝіАВЕКМНОРСТУХІӘӨЁҺ", "ابپتجچخدرزسشغفقكگڭلمنھوۇۆۈۋېىيئەکیهہة\u{674}ء",
+        "abcdefhikmopstxyzABCEHIKMOPTXY", "авекмнорстухіјһәөүұқғңйёѐѝіАВЕКМНОРСТУХІӘӨЁҺ",
+        "ابپتجچخدرزسشغفقكگڭلمنھوۇۆۈۋېىيئەکیهہة\u{674}ء",
         "中文国國繁简体體", "ﺭﺍﺑﯩﻴﻪﻗﺎﺩﯨﺮﻩﻫﻬﮪﻼﷲ\u{FE76}\u{FC60}", "ǝəɵáéóýëïİıẞßǅﬁ℃Ⅳ²①㎡ＡｂＣ１２，（）",
         "\u{300}\u{301}\u{306}\u{308}\u{30A}\u{331}\u{323}\u{338}\u{345}\u{64B}\u{651}\u{653}\u{654}\u{655}\u{670}",
         "\u{200B}\u{200C}\u{200D}\u{200E}\u{200F}\u{AD}\u{FEFF}\u{640}\u{FE0F}\u{61C}", " \u{A0}\t\n\u{3000}\u{2028}  ",

@@ -44,12 +44,33 @@ import Testing
             var last = 0..<0
             for offset in 0..<count {
                 let range = text.sourceUTF8Range(of: offset..<offset + 1)
-                #expect(range.lowerBound >= last.lowerBound && range.upperBound >= last.upperBound, "seed \(random.seed)")
+                #expect(
+                    range.lowerBound >= last.lowerBound && range.upperBound >= last.upperBound, "seed \(random.seed)")
                 #expect(!range.isEmpty && range.upperBound <= source.utf8.count, "seed \(random.seed)")
                 last = range
             }
             expectCoverage(text, seed: random.seed)
             expectCodePointsAgree(text, seed: random.seed)
+        }
+    }
+
+    /// The slow obvious twin: for every scalar of the result the index of the source scalar that gave it.
+    @Test func `maps ranges as a list of every character's origin does`() {
+        var random = SeededGenerator(seed: UInt64.random(in: 0 ... .max))
+        let normalizer = Normalizer([.ellipsis, .tatweel, .yo])
+        for _ in 0..<1000 {
+            let source = RandomText.make(using: &random) + "а…\u{640}‥ё"
+            var origins: [Int] = []
+            for (index, scalar) in source.unicodeScalars.enumerated() {
+                let copies = ["…": 3, "⋯": 3, "‥": 2, "\u{640}": 0][scalar] ?? 1
+                origins += [Int](repeating: index, count: copies)
+            }
+            let text = normalizer.normalize(source)
+            #expect(text.text.unicodeScalars.count == origins.count)
+            let start = Int.random(in: 0..<origins.count, using: &random)
+            let end = Int.random(in: start + 1...origins.count, using: &random)
+            let expected = origins[start]..<origins[end - 1] + 1
+            #expect(text.sourceCodePointRange(of: start..<end) == expected, "seed \(random.seed)")
         }
     }
 
@@ -68,7 +89,9 @@ import Testing
     private func expectCodePointsAgree(_ text: NormalizedText, seed: UInt64) {
         let source = Array(text.source.unicodeScalars)
         var sourceOffsets = [0]
-        for scalar in source { sourceOffsets.append(sourceOffsets[sourceOffsets.count - 1] + String(scalar).utf8.count) }
+        for scalar in source {
+            sourceOffsets.append(sourceOffsets[sourceOffsets.count - 1] + String(scalar).utf8.count)
+        }
         var offset = 0
         for (index, scalar) in text.text.unicodeScalars.enumerated() {
             let width = String(scalar).utf8.count

@@ -7,7 +7,7 @@ struct LanguageEvidence: Sendable {
     private(set) var words = [Int](repeating: 0, count: Alphabet.allCases.count)
     /// For each alphabet, by its number, and each of its languages the cost of those letters and of the words' ends,
     /// in steps of ``LetterProfile/nats``; empty where there are no letters.
-    private(set) var costs = [[Int32]](repeating: [], count: Alphabet.allCases.count)
+    private(set) var costs = [[Int]](repeating: [], count: Alphabet.allCases.count)
     private(set) var han = 0
     private(set) var simplified = 0
     private(set) var traditional = 0
@@ -38,11 +38,14 @@ struct LanguageEvidence: Sendable {
         }
     }
 
+    /// No language but Kazakh begins a word with a hamza on the line; many texts have it for the high hamza (CLDR too).
+    private static let hamza: UInt32 = 0x0621, highHamza: UInt32 = 0x0674
+
     init() {}
 
     /// Reads a text, whose letters must be in lower case and without look-alikes, up to `limit` characters.
     init(_ text: String, limit: Int) {
-        let scalars = text.unicodeScalars.prefix(limit).map(\.value)
+        var scalars = text.unicodeScalars.prefix(limit).map(\.value)
         let table = ScriptTable.shared
         var index = 0
         while index < scalars.count {
@@ -50,6 +53,7 @@ struct LanguageEvidence: Sendable {
             let number = table.number(of: scalars[index])
             while index < scalars.count, table.number(of: scalars[index]) == number { index += 1 }
             if number <= ScriptTable.inherited { continue }
+            if scalars[start] == Self.hamza && index > start + 1 { scalars[start] = Self.highHamza }
             add(scalars.span.extracting(start..<index), in: table.script(number))
         }
     }
@@ -58,7 +62,7 @@ struct LanguageEvidence: Sendable {
         if let alphabet = Alphabet.of(script) {
             let profile = alphabet.profile
             let number = alphabet.rawValue
-            if costs[number].isEmpty { costs[number] = [Int32](repeating: 0, count: profile.languages.count) }
+            if costs[number].isEmpty { costs[number] = [Int](repeating: 0, count: profile.languages.count) }
             profile.add(run, to: &costs[number])
             letters[number] += run.count
             words[number] += 1

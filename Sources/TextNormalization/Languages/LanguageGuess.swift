@@ -4,10 +4,12 @@ public import TranslationTypes
 public struct LanguageGuess: Sendable, Hashable {
     /// A language with the chance that it is the text's.
     public struct Candidate: Sendable, Hashable {
+        /// The language, with its script where that is not the usual one.
         public let language: LanguageTag
         /// 0…1.
         public let probability: Double
 
+        /// Puts a language and its chance together.
         public init(language: LanguageTag, probability: Double) {
             self.language = language
             self.probability = probability
@@ -22,14 +24,12 @@ public struct LanguageGuess: Sendable, Hashable {
     /// The next likely languages, the likeliest first; those below one in a thousand are left out.
     public let runnersUp: [Candidate]
 
-    /// Ranks candidates; `und` with confidence 0 when there are none.
+    /// Ranks candidates, equal ones in the order given; `und` with confidence 0 when there are none.
     init(_ candidates: [Candidate]) {
-        let ranked = candidates.sorted {
-            ($1.probability, $0.language.description) < ($0.probability, $1.language.description)
-        }
+        let ranked = candidates.sorted { $0.probability > $1.probability }
         language = ranked.first?.language ?? .undetermined
         confidence = ranked.first?.probability ?? 0
-        runnersUp = ranked.dropFirst().filter { $0.probability >= Self.leastProbability }
+        runnersUp = Array(ranked.dropFirst().prefix { $0.probability >= Self.leastProbability })
     }
 
     private static let leastProbability = 0.001

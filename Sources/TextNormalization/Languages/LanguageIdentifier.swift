@@ -44,7 +44,8 @@ public struct LanguageIdentifier: Sendable {
     public static let mostCharacters = 20_000
 
     private func evidence(of text: String) -> LanguageEvidence {
-        let beginning = text.utf8.count > Self.mostCharacters ? String(text.unicodeScalars.prefix(Self.mostCharacters)) : text
+        let isLong = text.utf8.count > Self.mostCharacters
+        let beginning = isLong ? String(text.unicodeScalars.prefix(Self.mostCharacters)) : text
         return LanguageEvidence(prepare(beginning), limit: Self.mostCharacters)
     }
 }

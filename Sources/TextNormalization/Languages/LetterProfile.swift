@@ -19,7 +19,7 @@ struct LetterProfile: Sendable {
     /// The letters of a row at most (LONGEST of the training script).
     private static let longestRow = 4
     /// The cost of a letter that no row has, in steps: 10 nats.
-    private static let unknownLetterCost: Int32 = 50
+    private static let unknownLetterCost = 50
     /// A word's edge as the file writes it.
     static let edge: UInt32 = 0x5F
 
@@ -47,7 +47,9 @@ struct LetterProfile: Sendable {
         var place = Self.hash(key) & mask
         while keys[place] != 0 { place = (place + 1) & mask }
         keys[place] = key
-        for column in languages.indices { costs[place * languages.count + column] = Self.value(line[offset + 1 + column]) }
+        for column in languages.indices {
+            costs[place * languages.count + column] = Self.value(line[offset + 1 + column])
+        }
     }
 
     /// The cost that one of 0–9, A–Z, a–z stands for.
@@ -63,7 +65,7 @@ struct LetterProfile: Sendable {
     private static func hash(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) }
 
     /// Adds the costs of a word's letters, and of its end, to each language's total.
-    func add(_ word: Span<UInt32>, to totals: inout [Int32]) {
+    func add(_ word: Span<UInt32>, to totals: inout [Int]) {
         let keys = keys.span
         let costs = costs.span
         var totals = totals.mutableSpan
@@ -74,7 +76,7 @@ struct LetterProfile: Sendable {
             let depth = min(index + 2, Self.longestRow)
             if let place = place(of: history, depth: depth, in: keys) {
                 let row = costs.extracting(place * totals.count..<(place + 1) * totals.count)
-                for column in row.indices { totals[column] += Int32(row[column]) }
+                for column in row.indices { totals[column] += Int(row[column]) }
             } else {
                 for column in totals.indices { totals[column] += Self.unknownLetterCost }
             }

@@ -7,10 +7,12 @@ public import TranslationTypes
 ///
 ///     ScriptRun.runs(in: "Шыңжаң (新疆)").map(\.script.code)  // ["Cyrl", "Hani"]
 public struct ScriptRun: Sendable, Hashable {
+    /// The script of the run's letters.
     public let script: Script
     /// UTF-8 offsets in the text.
     public let utf8Range: Range<Int>
 
+    /// Puts a script and its place together.
     public init(script: Script, utf8Range: Range<Int>) {
         self.script = script
         self.utf8Range = utf8Range

@@ -2,6 +2,10 @@ internal import ICU
 
 /// NFC of the few places that may need it.
 enum CanonicalComposition {
+    /// Marks on one letter that ICU is given at once: far more than any text has (UAX #15 calls 30 stream-safe), and
+    /// few enough for its buffers.
+    private static let longestRun = 1 << 16
+
     static func compose(_ buffer: inout ScalarBuffer) {
         let traits = ScalarTraits.shared
         let scalars = buffer.scalars
@@ -17,7 +21,7 @@ enum CanonicalComposition {
             }
             // From the last character that no mark can join backwards to, up to the next such one.
             let start = max(index - 1, edits.last?.range.upperBound ?? 0)
-            while index < scalars.count, mayChange(index) { index += 1 }
+            while index < scalars.count, mayChange(index), index - start < longestRun { index += 1 }
             if isVowelledArabic(scalars[start..<index]), !mayChange(start) { continue }
             let slice = scalars[start..<index].compactMap(Unicode.Scalar.init)
             let composed = NormalizationForm.nfc.apply(to: slice)

@@ -50,7 +50,8 @@ enum LookAlikes {
         buffer.splice(edits)
     }
 
-    private static func fold(_ word: ArraySlice<UInt32>, rules: LanguageRules, into edits: inout [ScalarBuffer.Splice]) {
+    private static func fold(_ word: ArraySlice<UInt32>, rules: LanguageRules, into edits: inout [ScalarBuffer.Splice])
+    {
         guard word.lazy.filter({ !isMark($0) }).count > 1 else { return }
         let wanted = script(of: word, rules: rules)
         for index in word.indices {

@@ -14,8 +14,10 @@ enum StepTables {
     static let tatweel: [UInt32] = [0x0640]
     /// Arabic marks of Unicode 15 without U+0653–0655 (madda and hamza), which are part of letters.
     static let harakat =
-        [0x0610...0x061A, 0x064B...0x0652, 0x0656...0x065F, 0x0670...0x0670, 0x06D6...0x06DC, 0x06DF...0x06E4,
-            0x06E7...0x06E8, 0x06EA...0x06ED, 0x08D3...0x08E1, 0x08E3...0x08FF]
+        [
+            0x0610...0x061A, 0x064B...0x0652, 0x0656...0x065F, 0x0670...0x0670, 0x06D6...0x06DC, 0x06DF...0x06E4,
+            0x06E7...0x06E8, 0x06EA...0x06ED, 0x08D3...0x08E1, 0x08E3...0x08FF,
+        ]
         .flatMap { (range: ClosedRange<UInt32>) in Array(range) }
 
     /// Every space of General_Category Zs but U+0020, and the line ends of Unicode (UAX #14 BK, CR, NL).
@@ -26,7 +28,7 @@ enum StepTables {
 
     static let quotes =
         entries("«»“”„‟‹›「」『』《》〈〉〝〞〟＂❝❞❮❯⹂⟪⟫″‶﹁﹂﹃﹄", to: "\"")
-        + entries("‘’‚‛ʼʻʽˈʹʾʿ`´′‵＇❛❜ꞌ", to: "'")
+        + entries("‘’‚‛ʼʻʽˈʹʾʿ`´′‵＇❛❜ꞌꞋ", to: "'")
 
     static let dashes = entries("‐‑‒–—―−⁃﹘﹣－⸺⸻⹀﹉֊", to: "-")
     static let ellipsis = entries("…⋯", to: "...") + entries("‥", to: "..")

@@ -14,7 +14,6 @@ struct FileBytes {
         }
         var bytes: [UInt8] = []
         do {
-            defer { try? handle.close() }
             while let piece = try handle.read(upToCount: Self.piece), !piece.isEmpty {
                 bytes.append(contentsOf: piece)
                 if bytes.count > limits.fileBytes { break }

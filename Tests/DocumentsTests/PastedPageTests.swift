@@ -47,6 +47,22 @@ import TranslationTypes
         #expect(document.blocks.last?.text == page.paragraphs.last)
     }
 
+    @Test func `goes on after a box of other articles amid the text`() throws {
+        let page = Self.pages[0]
+        let text = page.text.replacing(page.amid, with: "Читайте также\n\n• Почему мелеет Сырдарья\n• Соль на полях")
+        let document = try DocumentReader().read(bytes: Array(text.utf8), name: "ru.txt")
+        #expect(document.blocks.map(\.text) == [page.title] + page.paragraphs)
+    }
+
+    @Test func `keeps a list that an article announces`() throws {
+        let page = Self.pages[0]
+        let list = "Лесникам понадобились:\n• саженцы саксаула\n• трактор\n• терпение"
+        let text = page.text.replacing(page.amid, with: list)
+        let document = try DocumentReader().read(bytes: Array(text.utf8), name: "ru.txt")
+        #expect(document.blocks.filter { $0.kind == .listItem }.map(\.text) == ["саженцы саксаула", "трактор", "терпение"])
+        #expect(document.blocks.contains { $0.text == "Лесникам понадобились:" })
+    }
+
     static let pages: [Page] = [
         Page(
             language: "ru",

@@ -124,7 +124,9 @@ struct ArticleExtractor {
         let ranges = row.map { mass.blocks(in: $0) }
         let cards = ranges.filter { range in
             range.count >= 2 && range.count <= 12 && mass.of(range) < 300
-                && range.contains { blocks[$0].linkDensity > 0.8 && (blocks[$0].kind == .heading || blocks[$0].shape.weight > 25) }
+                && range.contains {
+                    blocks[$0].linkDensity > 0.8 && (blocks[$0].kind == .heading || blocks[$0].shape.weight > 25)
+                }
         }
         guard cards.count >= 2, cards.count * 3 >= ranges.count * 2 else { return }
         let held = ranges.reduce(0) { $0 + mass.of($1) }
@@ -227,7 +229,10 @@ struct ArticleExtractor {
             for (child, childMass) in zip(children, masses) where child != children[place] {
                 let range = mass.blocks(in: child)
                 if range.count > 1, Double(childMass) < 0.5 * Double(weight(of: range)) {
-                    for block in range where dropped[block] == nil && (range.upperBound <= mass.blocks(in: children[place]).lowerBound ? false : true) { dropped[block] = .outside }
+                    for block in range
+                    where dropped[block] == nil
+                        && (range.upperBound <= mass.blocks(in: children[place]).lowerBound ? false : true)
+                    { dropped[block] = .outside }
                 }
             }
             heart = children[place]
@@ -286,7 +291,7 @@ struct ArticleExtractor {
         default: return false
         }
         return block.linkDensity < 0.3 && block.shape.words >= 8 && block.shape.weight >= 45
-            && !LineShape.isCaption(block.text) && !LineShape.isDateline(block.text)
+            && !LineShape.isCaption(block.text, block.shape) && !LineShape.isDateline(block.text, block.shape)
     }
 
     // MARK: - Lines
@@ -297,15 +302,25 @@ struct ArticleExtractor {
         var seen: Set<String> = []
         for index in range where dropped[index] == nil {
             let block = blocks[index]
-            if block.shape.weight > 20, !seen.insert(block.text).inserted { dropped[index] = .repeated; continue }
+            let mayRepeat = block.kind == .tableCell || block.kind == .listItem || block.kind == .preformatted
+            if !mayRepeat, block.shape.weight > 20, !seen.insert(block.text).inserted {
+                dropped[index] = .repeated
+                continue
+            }
             if isStray(block) { dropped[index] = .phrase; continue }
-            if LineShape.isCaption(block.text) { dropped[index] = .caption; continue }
-            if index < body.lowerBound, block.kind != .heading, !block.isSentenceLike, LineShape.isByline(block.text) {
+            if LineShape.isCaption(block.text, block.shape) { dropped[index] = .caption; continue }
+            if index < body.lowerBound, block.kind != .heading, !block.isSentenceLike,
+                LineShape.isByline(block.text, block.shape)
+            {
                 dropped[index] = .dateline
                 continue
             }
-            if !body.contains(index), block.kind != .heading, LineShape.isDateline(block.text) { dropped[index] = .dateline; continue }
-            if block.linkDensity > 0.6, !block.isSentenceLike, !isLinkedTitle(index, in: range) { dropped[index] = .links }
+            if !body.contains(index), block.kind != .heading, LineShape.isDateline(block.text, block.shape) {
+                dropped[index] = .dateline; continue
+            }
+            if block.linkDensity > 0.6, !block.isSentenceLike, !isLinkedTitle(index, in: range) {
+                dropped[index] = .links
+            }
         }
     }
 
@@ -320,7 +335,9 @@ struct ArticleExtractor {
     /// Whether a linked heading is the title of a post that follows in full.
     private func isLinkedTitle(_ index: Int, in range: Range<Int>) -> Bool {
         guard blocks[index].kind == .heading else { return false }
-        let next = range.first { $0 > index && dropped[$0] == nil && (blocks[$0].isSentenceLike || blocks[$0].kind == .heading) }
+        let next = range.first {
+            $0 > index && dropped[$0] == nil && (blocks[$0].isSentenceLike || blocks[$0].kind == .heading)
+        }
         guard let next else { return false }
         return blocks[next].isSentenceLike && blocks[next].shape.weight >= 200
     }
@@ -330,7 +347,9 @@ struct ArticleExtractor {
         var isEnd = true
         for index in range.reversed() where dropped[index] == nil && isEnd {
             let text = blocks[index].text
-            if authors.contains(where: { !$0.isEmpty && text.hasPrefix($0) }) || LineShape.isCallToSubscribe(text) {
+            if authors.contains(where: { !$0.isEmpty && text.hasPrefix($0) })
+                || LineShape.isCallToSubscribe(text, blocks[index].shape)
+            {
                 dropped[index] = .phrase
             } else {
                 isEnd = false

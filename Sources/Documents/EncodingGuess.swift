@@ -90,7 +90,9 @@ struct EncodingGuess {
         return "ъьэюцщфё".unicodeScalars.contains(letter) ? -0.3 : 0
     }
 
-    private static let candidates = ["windows-1251", "KOI8-R", KazakhCodePage.name, "GB18030", "Big5", "windows-1252", "IBM866"]
+    private static let candidates = [
+        "windows-1251", "KOI8-R", KazakhCodePage.name, "GB18030", "Big5", "windows-1252", "IBM866",
+    ]
     /// How much of the decision is left to ICU's detector.
     private static let detectorShare = 0.4
     /// The hundred-odd characters that make up half of all Chinese text, simplified and traditional.

@@ -19,7 +19,8 @@ struct FileBytes {
                 if bytes.count > limits.fileBytes { break }
             }
         } catch {
-            throw DocumentError(file: path, message: "the file cannot be read", advice: "check that it is a file, not a folder")
+            throw DocumentError(
+                file: path, message: "the file cannot be read", advice: "check that it is a file, not a folder")
         }
         if bytes.count > limits.fileBytes { throw tooLong(path) }
         return bytes

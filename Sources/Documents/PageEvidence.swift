@@ -29,7 +29,9 @@ struct PageEvidence {
         let words = tree.indices.map { tree.isText($0) ? [] : Self.words(of: $0, in: tree) }
         let silent = Self.silentWords(words, tree: tree, mass: mass)
         verdicts = tree.indices.map { index in
-            tree.isText(index) ? .open : Self.verdict(over: index, in: tree, mass: mass, words: words[index].filter { !silent.contains($0) })
+            tree.isText(index)
+                ? .open
+                : Self.verdict(over: index, in: tree, mass: mass, words: words[index].filter { !silent.contains($0) })
         }
     }
 

@@ -9,7 +9,8 @@ struct PageSigns {
 
     init(_ lines: [TextLine], _ marks: [PastedLineMark]) {
         let sentences = marks.count { $0 == .sentence }
-        let phrases = Set(lines.indices.filter { marks[$0] == .stray || marks[$0] == .ending }.map { lines[$0].text }).count
+        let phrases = Set(lines.indices.filter { marks[$0] == .stray || marks[$0] == .ending }.map { lines[$0].text })
+            .count
         let bullets = Self.longestRow(lines, marks) { $0.isBulleted }
         siteSpeaks = phrases >= Self.enoughPhrases || bullets >= Self.menuLines
         add(max(bullets, Self.longestRow(lines, marks) { _ in true }) >= Self.menuLines ? 2 : 0)

@@ -106,5 +106,7 @@ enum PageVocabulary {
         return result
     }
 
-    private static func words(_ table: String) -> Set<String> { Set(table.split { $0 == " " || $0 == "\n" }.map(String.init)) }
+    private static func words(_ table: String) -> Set<String> {
+        Set(table.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
 }

@@ -30,17 +30,19 @@ enum PastedLineMark: Sendable, Hashable {
 
     private static func mark(of line: TextLine) -> PastedLineMark {
         if line.shape.words == 0 || line.shape.digits == line.shape.weight {
-            return LineShape.isDateline(line.text) && PublicationDate.iso(line.text) != nil ? .dateline : .bare
+            return LineShape.isDateline(line.text, line.shape) && PublicationDate.iso(line.text) != nil
+                ? .dateline : .bare
         }
         if line.shape.weight < shortWeight, !isLongSentence(line) {
             if BoilerplatePhrases.endings.match(line.text, slack: 25) { return .ending }
             if BoilerplatePhrases.discussions.match(line.text, slack: 8) { return .ending }
         }
         if isStray(line) { return .stray }
-        if LineShape.isCaption(line.text) { return .caption }
+        if LineShape.isCaption(line.text, line.shape) { return .caption }
         if line.isSentenceLike { return .sentence }
         if line.isBulleted { return .item }
-        return LineShape.isByline(line.text) || LineShape.isDateline(line.text) ? .dateline : .plain
+        return LineShape.isByline(line.text, line.shape) || LineShape.isDateline(line.text, line.shape)
+            ? .dateline : .plain
     }
 
     private static func isLongSentence(_ line: TextLine) -> Bool { line.shape.endsAsSentence && line.shape.words > 6 }

@@ -31,7 +31,8 @@ struct PastedPage {
             let run = run.lowerBound..<max(run.lowerBound, min(run.upperBound, end))
             blocks += run.compactMap { block(at: $0, in: run, authors: head.authors) }
         }
-        return Document(title: head.title.map { lines[$0].text }, date: head.date, authors: head.authors, blocks: blocks)
+        return Document(
+            title: head.title.map { lines[$0].text }, date: head.date, authors: head.authors, blocks: blocks)
     }
 
     // MARK: - Runs of sentences
@@ -91,7 +92,8 @@ struct PastedPage {
             let topic = TopicWords(texts, anchoredIn: main.filter { marks[$0] == .sentence }.map { lines[$0].text })
             let usual = share(of: main, topic)
             let goesOn = later.contains { run in
-                run.lowerBound > index && run.lowerBound - index <= Self.farAway && Double(mass(of: run)) >= 0.5 * Double(mass(of: main))
+                run.lowerBound > index && run.lowerBound - index <= Self.farAway
+                    && Double(mass(of: run)) >= 0.5 * Double(mass(of: main))
                     && share(of: run, topic) >= Self.sureShare * usual
             }
             if !goesOn { return index }
@@ -133,7 +135,8 @@ struct PastedPage {
         case .plain where line.shape.endsWithColon && line.shape.words > 1:
             return Block(.paragraph, line.text, line: line.number)
         case .plain:
-            let isSubheading = line.shape.words >= 2 && !authors.contains { line.text.contains($0) }
+            let isSubheading =
+                line.shape.words >= 2 && !authors.contains { line.text.contains($0) }
                 && !LineShape.hasGluedWords(line.text) && index > run.lowerBound && index + 1 < run.upperBound
             return isSubheading ? Block(.heading, line.text, line: line.number) : nil
         default: return nil

@@ -36,7 +36,10 @@ import TranslationTypes
             """
         let document = try read(text)
         #expect(document.title == "Новый мост через Или")
-        #expect(document.blocks.map(\.kind) == [.title, .paragraph, .paragraph, .paragraph, .listItem, .listItem, .paragraph])
+        #expect(
+            document.blocks.map(\.kind) == [
+                .title, .paragraph, .paragraph, .paragraph, .listItem, .listItem, .paragraph,
+            ])
         #expect(document.blocks[1].line == 3)
     }
 
@@ -64,7 +67,8 @@ import TranslationTypes
     }
 
     @Test func `does not join sentences that stand one a line`() throws {
-        let text = (1...6).map { "This is sentence number \($0) of the list and it ends with a full stop." }.joined(separator: "\n")
+        let text = (1...6).map { "This is sentence number \($0) of the list and it ends with a full stop." }.joined(
+            separator: "\n")
         #expect(try read(text).blocks.count == 6)
     }
 

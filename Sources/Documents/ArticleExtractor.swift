@@ -48,7 +48,7 @@ struct ArticleExtractor {
     private var isPlainDocument: Bool {
         let linked = blocks.count { $0.linkDensity > 0.5 && $0.shape.weight > 0 }
         let links = tree.indices.count { tree.name(of: $0) == "a" && tree.attribute("href", of: $0) != nil }
-        if linked > 2 || linked > 0 && links > 3 { return false }
+        if linked > 2 || linked > 0 && links >= 3 { return false }
         return !tree.indices.contains { index in
             let verdict = evidence.verdicts[index]
             return verdict != .open && verdict != .article && verdict != .weak && !mass.blocks(in: index).isEmpty

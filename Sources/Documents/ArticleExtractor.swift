@@ -17,17 +17,28 @@ struct ArticleExtractor {
         case outside, phrase, links, ending, caption, dateline, repeated, bareHeading
     }
 
-    init(_ tree: HTMLTree, blocks: [PageBlock]) {
+    /// - Parameter readsNames: Whether class names and ids are believed.
+    init(_ tree: HTMLTree, blocks: [PageBlock], readsNames: Bool = true) {
         self.tree = tree
         self.blocks = blocks
         mass = SentenceMass(blocks, in: tree)
-        evidence = PageEvidence(tree, mass: mass)
+        evidence = PageEvidence(tree, mass: mass, readsNames: readsNames)
         dropped = Array(repeating: nil, count: blocks.count)
     }
 
     /// The blocks of the article, in order; all blocks of a page without any sign of a site around it.
     mutating func extract(title: String?, authors: [String]) -> [PageBlock] {
         if isPlainDocument { return blocks }
+        let article = extractOnce(title: title, authors: authors)
+        let found = keptMass(of: blocks.indices)
+        if found >= Self.leastArticle { return article }
+        // Next to nothing is left: the names may have misled, so the page is read once more without them.
+        var nameless = ArticleExtractor(tree, blocks: blocks, readsNames: false)
+        let other = nameless.extractOnce(title: title, authors: authors)
+        return nameless.keptMass(of: blocks.indices) >= 2 * Self.leastArticle ? other : article
+    }
+
+    private mutating func extractOnce(title: String?, authors: [String]) -> [PageBlock] {
         dropNamedParts()
         dropCards()
         dropEndings()
@@ -363,4 +374,7 @@ struct ArticleExtractor {
             if blocks[index].kind == .heading { dropped[index] = .bareHeading } else { break }
         }
     }
+
+    /// Weight of the sentences of an article worth reading: about one short paragraph.
+    private static let leastArticle = 150
 }

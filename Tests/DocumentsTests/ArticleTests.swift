@@ -142,6 +142,18 @@ import TranslationTypes
                 "new gates at both ends", "Year", "Cost", "2020", "4 million", en[1],
             ]),
         Page(
+            testDescription: "a forum page in Chinese",
+            html: "<html lang=zh><body><div class=forum><div class=post><div class=text>\(zh[0])</div></div>"
+                + "<div class=post><div class=text>\(zh[1])</div></div></div>"
+                + "<div><a href=/>首页</a><a href=/b>论坛</a><a href=/c>版规</a></div></body></html>",
+            article: [zh[0], zh[1]]),
+        Page(
+            testDescription: "comments under a heading that counts them, without names",
+            html: "<html><body>\(menu)<div><h1>The old canal</h1>\(paragraphs(en))</div><div><h2>2 Comments</h2>"
+                + "<p>I have known this canal for fifty years, and it was always full of fish.</p>"
+                + "<p>My apples need water in May, so please wait until the autumn.</p></div></body></html>",
+            article: ["The old canal"] + en),
+        Page(
             testDescription: "a cookie notice longer than the article",
             html:
                 "<html><body>\(menu)<div class=cookie-consent><p>We and our partners use cookies to store and read information on your device, and to show you what you may like, to measure what you see, and to learn about our readers.</p>"

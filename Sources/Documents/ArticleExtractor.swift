@@ -17,17 +17,28 @@ struct ArticleExtractor {
         case outside, phrase, links, ending, caption, dateline, repeated, bareHeading
     }
 
-    init(_ tree: HTMLTree, blocks: [PageBlock]) {
+    /// - Parameter readsNames: Whether class names and ids are believed.
+    init(_ tree: HTMLTree, blocks: [PageBlock], readsNames: Bool = true) {
         self.tree = tree
         self.blocks = blocks
         mass = SentenceMass(blocks, in: tree)
-        evidence = PageEvidence(tree, mass: mass)
+        evidence = PageEvidence(tree, mass: mass, readsNames: readsNames)
         dropped = Array(repeating: nil, count: blocks.count)
     }
 
     /// The blocks of the article, in order; all blocks of a page without any sign of a site around it.
     mutating func extract(title: String?, authors: [String]) -> [PageBlock] {
         if isPlainDocument { return blocks }
+        let article = extractOnce(title: title, authors: authors)
+        let found = keptMass(of: blocks.indices)
+        if found >= Self.leastArticle { return article }
+        // Next to nothing is left: the names may have misled, so the page is read once more without them.
+        var nameless = ArticleExtractor(tree, blocks: blocks, readsNames: false)
+        let other = nameless.extractOnce(title: title, authors: authors)
+        return nameless.keptMass(of: blocks.indices) >= 2 * Self.leastArticle ? other : article
+    }
+
+    private mutating func extractOnce(title: String?, authors: [String]) -> [PageBlock] {
         dropNamedParts()
         dropCards()
         dropEndings()
@@ -48,7 +59,7 @@ struct ArticleExtractor {
     private var isPlainDocument: Bool {
         let linked = blocks.count { $0.linkDensity > 0.5 && $0.shape.weight > 0 }
         let links = tree.indices.count { tree.name(of: $0) == "a" && tree.attribute("href", of: $0) != nil }
-        if linked > 2 || linked > 0 && links > 3 { return false }
+        if linked > 2 || linked > 0 && links >= 3 { return false }
         return !tree.indices.contains { index in
             let verdict = evidence.verdicts[index]
             return verdict != .open && verdict != .article && verdict != .weak && !mass.blocks(in: index).isEmpty
@@ -124,7 +135,9 @@ struct ArticleExtractor {
         let ranges = row.map { mass.blocks(in: $0) }
         let cards = ranges.filter { range in
             range.count >= 2 && range.count <= 12 && mass.of(range) < 300
-                && range.contains { blocks[$0].linkDensity > 0.8 && (blocks[$0].kind == .heading || blocks[$0].shape.weight > 25) }
+                && range.contains {
+                    blocks[$0].linkDensity > 0.8 && (blocks[$0].kind == .heading || blocks[$0].shape.weight > 25)
+                }
         }
         guard cards.count >= 2, cards.count * 3 >= ranges.count * 2 else { return }
         let held = ranges.reduce(0) { $0 + mass.of($1) }
@@ -227,7 +240,10 @@ struct ArticleExtractor {
             for (child, childMass) in zip(children, masses) where child != children[place] {
                 let range = mass.blocks(in: child)
                 if range.count > 1, Double(childMass) < 0.5 * Double(weight(of: range)) {
-                    for block in range where dropped[block] == nil && (range.upperBound <= mass.blocks(in: children[place]).lowerBound ? false : true) { dropped[block] = .outside }
+                    for block in range
+                    where dropped[block] == nil
+                        && (range.upperBound <= mass.blocks(in: children[place]).lowerBound ? false : true)
+                    { dropped[block] = .outside }
                 }
             }
             heart = children[place]
@@ -286,7 +302,7 @@ struct ArticleExtractor {
         default: return false
         }
         return block.linkDensity < 0.3 && block.shape.words >= 8 && block.shape.weight >= 45
-            && !LineShape.isCaption(block.text) && !LineShape.isDateline(block.text)
+            && !LineShape.isCaption(block.text, block.shape) && !LineShape.isDateline(block.text, block.shape)
     }
 
     // MARK: - Lines
@@ -297,15 +313,25 @@ struct ArticleExtractor {
         var seen: Set<String> = []
         for index in range where dropped[index] == nil {
             let block = blocks[index]
-            if block.shape.weight > 20, !seen.insert(block.text).inserted { dropped[index] = .repeated; continue }
+            let mayRepeat = block.kind == .tableCell || block.kind == .listItem || block.kind == .preformatted
+            if !mayRepeat, block.shape.weight > 20, !seen.insert(block.text).inserted {
+                dropped[index] = .repeated
+                continue
+            }
             if isStray(block) { dropped[index] = .phrase; continue }
-            if LineShape.isCaption(block.text) { dropped[index] = .caption; continue }
-            if index < body.lowerBound, block.kind != .heading, !block.isSentenceLike, LineShape.isByline(block.text) {
+            if LineShape.isCaption(block.text, block.shape) { dropped[index] = .caption; continue }
+            if index < body.lowerBound, block.kind != .heading, !block.isSentenceLike,
+                LineShape.isByline(block.text, block.shape)
+            {
                 dropped[index] = .dateline
                 continue
             }
-            if !body.contains(index), block.kind != .heading, LineShape.isDateline(block.text) { dropped[index] = .dateline; continue }
-            if block.linkDensity > 0.6, !block.isSentenceLike, !isLinkedTitle(index, in: range) { dropped[index] = .links }
+            if !body.contains(index), block.kind != .heading, LineShape.isDateline(block.text, block.shape) {
+                dropped[index] = .dateline; continue
+            }
+            if block.linkDensity > 0.6, !block.isSentenceLike, !isLinkedTitle(index, in: range) {
+                dropped[index] = .links
+            }
         }
     }
 
@@ -320,7 +346,9 @@ struct ArticleExtractor {
     /// Whether a linked heading is the title of a post that follows in full.
     private func isLinkedTitle(_ index: Int, in range: Range<Int>) -> Bool {
         guard blocks[index].kind == .heading else { return false }
-        let next = range.first { $0 > index && dropped[$0] == nil && (blocks[$0].isSentenceLike || blocks[$0].kind == .heading) }
+        let next = range.first {
+            $0 > index && dropped[$0] == nil && (blocks[$0].isSentenceLike || blocks[$0].kind == .heading)
+        }
         guard let next else { return false }
         return blocks[next].isSentenceLike && blocks[next].shape.weight >= 200
     }
@@ -330,7 +358,9 @@ struct ArticleExtractor {
         var isEnd = true
         for index in range.reversed() where dropped[index] == nil && isEnd {
             let text = blocks[index].text
-            if authors.contains(where: { !$0.isEmpty && text.hasPrefix($0) }) || LineShape.isCallToSubscribe(text) {
+            if authors.contains(where: { !$0.isEmpty && text.hasPrefix($0) })
+                || LineShape.isCallToSubscribe(text, blocks[index].shape)
+            {
                 dropped[index] = .phrase
             } else {
                 isEnd = false
@@ -344,4 +374,7 @@ struct ArticleExtractor {
             if blocks[index].kind == .heading { dropped[index] = .bareHeading } else { break }
         }
     }
+
+    /// Weight of the sentences of an article worth reading: about one short paragraph.
+    private static let leastArticle = 150
 }

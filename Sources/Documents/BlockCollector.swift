@@ -14,7 +14,6 @@ struct BlockCollector {
     private var firstNode = -1
     private var lastNode = -1
     private var linkText = ""
-    private var strongText = ""
     private var breaks = 0
     private var needsSpace = false
     /// The open elements, outer first, and where each ends.
@@ -74,7 +73,6 @@ struct BlockCollector {
         lastNode = index
         let added = isPreformatted ? appendPreformatted(raw) : appendFolded(raw)
         if open.contains(where: { $0.name == "a" }) { linkText += added + " " }
-        if open.contains(where: { PageElements.strong.contains($0.name) }) { strongText += added + " " }
         return index + 1
     }
 
@@ -100,7 +98,7 @@ struct BlockCollector {
 
     private mutating func finishBlock() {
         defer {
-            (text, linkText, strongText, firstNode, lastNode, breaks) = ("", "", "", -1, -1, 0)
+            (text, linkText, firstNode, lastNode, breaks) = ("", "", -1, -1, 0)
             needsSpace = false
         }
         let holder = open.last { PageElements.blocks.contains($0.name) }
@@ -113,8 +111,7 @@ struct BlockCollector {
         blocks.append(
             PageBlock(
                 kind: kind, text: trimmed, line: tree.line(of: firstNode), element: holder?.index ?? 0,
-                nodes: firstNode...lastNode, shape: TextShape(trimmed), linkWeight: TextShape(linkText).weight,
-                strongWeight: TextShape(strongText).weight))
+                nodes: firstNode...lastNode, shape: TextShape(trimmed), linkWeight: TextShape(linkText).weight))
     }
 
     /// What the open elements make of the block.

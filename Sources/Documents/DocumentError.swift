@@ -9,6 +9,7 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
     /// What the user can do.
     public let advice: String
 
+    /// Puts an error together.
     public init(file: String, line: Int? = nil, message: String, advice: String) {
         self.file = file
         self.line = line
@@ -16,6 +17,7 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
         self.advice = advice
     }
 
+    /// Everything in one line, for people.
     public var description: String {
         let place = line.map { ":\($0)" } ?? ""
         return "\(file)\(place): \(message); \(advice)"

@@ -19,5 +19,6 @@ public struct DocumentLimits: Sendable, Hashable {
     /// Inflated bytes below which the ratio is not looked at: small parts of blanks compress well.
     public var ratioFloor = 1 << 20
 
+    /// The limits above.
     public init() {}
 }

@@ -10,6 +10,7 @@ public import TranslationTypes
 public struct DocumentReader: Sendable {
     private let limits: DocumentLimits
 
+    /// A reader within limits; the usual ones suit articles and books.
     public init(limits: DocumentLimits = DocumentLimits()) { self.limits = limits }
 
     /// The document in a file.

@@ -60,14 +60,15 @@ struct EncodingGuess {
         switch scalar.value {
         case 0x430...0x44F, 0x451:
             // Russian lower case; after a lower-case Latin letter it is another alphabet misread.
-            return ("a"..."z").contains(previous) ? -1 : 1
+            return ("a"..."z").contains(previous) ? -1 : 0.8 + frequency(of: scalar, after: previous)
         case 0x410...0x42F, 0x401:
-            return previous.properties.isLowercase ? -1 : 0.7
+            let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+            return previous.properties.isLowercase ? -1 : 0.65 + frequency(of: small, after: previous)
         case 0x456, 0x493, 0x49B, 0x4A3, 0x4AF, 0x4B1, 0x4BB, 0x4D9, 0x4E9: return 0.9
         case 0x406, 0x492, 0x49A, 0x4A2, 0x4AE, 0x4B0, 0x4BA, 0x4D8, 0x4E8:
             return previous.properties.isLowercase ? -1 : 0.6
         case 0x400...0x4FF: return -0.6
-        case 0x4E00...0x9FFF: return commonHan.contains(scalar) ? 1 : 0.35
+        case 0x4E00...0x9FFF: return commonHan.contains(scalar) ? 1 : 0.55
         case 0x3001...0x3002, 0xFF01...0xFF1F, 0x300A...0x300F, 0x201C...0x201D, 0x2014, 0x2026: return 0.8
         case 0x3040...0x30FF: return 0.3
         case 0x621...0x6D5: return 0.8
@@ -75,13 +76,23 @@ struct EncodingGuess {
             // Western letters stand among ASCII letters, never in rows of their own.
             return previous.value < 0x80 && previous.properties.isAlphabetic ? 0.8 : -0.4
         case 0xA0, 0xAB, 0xBB, 0x2013, 0x2018...0x2019, 0x2116, 0xB0, 0xA9: return 0.4
+        case 0xA1...0xBF: return -0.7
         case 0x80...0x9F, 0xE000...0xF8FF, 0xFFFD: return -1
         case 0x2500...0x25FF: return -0.8
         default: return -0.3
         }
     }
 
-    private static let candidates = ["windows-1251", "KOI8-R", KazakhCodePage.name, "GB18030", "Big5", "windows-1252", "IBM866"]
+    /// A little more for the letters that Russian and Kazakh use most, less for the rare ones and for those that begin no word.
+    private static func frequency(of letter: Unicode.Scalar, after previous: Unicode.Scalar) -> Double {
+        if "ъьы".unicodeScalars.contains(letter), !previous.properties.isAlphabetic { return -1 }
+        if "оеаинтсрвлкмдпу".unicodeScalars.contains(letter) { return 0.2 }
+        return "ъьэюцщфё".unicodeScalars.contains(letter) ? -0.3 : 0
+    }
+
+    private static let candidates = [
+        "windows-1251", "KOI8-R", KazakhCodePage.name, "GB18030", "Big5", "windows-1252", "IBM866",
+    ]
     /// How much of the decision is left to ICU's detector.
     private static let detectorShare = 0.4
     /// The hundred-odd characters that make up half of all Chinese text, simplified and traditional.

@@ -14,13 +14,13 @@ struct FileBytes {
         }
         var bytes: [UInt8] = []
         do {
-            defer { try? handle.close() }
             while let piece = try handle.read(upToCount: Self.piece), !piece.isEmpty {
                 bytes.append(contentsOf: piece)
                 if bytes.count > limits.fileBytes { break }
             }
         } catch {
-            throw DocumentError(file: path, message: "the file cannot be read", advice: "check that it is a file, not a folder")
+            throw DocumentError(
+                file: path, message: "the file cannot be read", advice: "check that it is a file, not a folder")
         }
         if bytes.count > limits.fileBytes { throw tooLong(path) }
         return bytes

@@ -3,7 +3,9 @@ enum HTMLEncoding {
     /// The label of `<meta charset=…>`, of `<meta http-equiv=Content-Type …>`, or of an XML declaration.
     static func declared(in bytes: [UInt8]) -> String? {
         let head = String(decoding: bytes.prefix(reach).map { $0 < 0x80 ? $0 : 0x20 }, as: UTF8.self).lowercased()
-        if head.trimmingWhiteSpace().hasPrefix("<?xml"), let found = value(after: "encoding", in: head[...], before: "?>") {
+        if head.trimmingWhiteSpace().hasPrefix("<?xml"),
+            let found = value(after: "encoding", in: head[...], before: "?>")
+        {
             return found
         }
         var rest = head[...]

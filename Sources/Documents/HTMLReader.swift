@@ -46,6 +46,8 @@ struct HTMLReader {
         let place = titles.lazy.compactMap { title in
             top.first { article[$0].kind == .heading && TitleMatch.areAlike(article[$0].text, title) }
         }.first
-        return article.indices.map { Block($0 == place ? .title : article[$0].kind, article[$0].text, line: article[$0].line) }
+        return article.indices.map {
+            Block($0 == place ? .title : article[$0].kind, article[$0].text, line: article[$0].line)
+        }
     }
 }

@@ -8,9 +8,12 @@ enum JSONValue: Sendable, Decodable {
     case other
 
     init(from decoder: any Decoder) throws {
+        // A decoder tells the kind of a value only by refusing the other kinds, so each is tried.
         if let container = try? decoder.container(keyedBy: AnyKey.self) {
             var members: [String: JSONValue] = [:]
-            for key in container.allKeys { members[key.stringValue] = try container.decode(JSONValue.self, forKey: key) }
+            for key in container.allKeys {
+                members[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
+            }
             self = .object(members)
         } else if var container = try? decoder.unkeyedContainer() {
             var items: [JSONValue] = []

@@ -1,8 +1,7 @@
 /// What single lines of a page are, by their shape: captions, datelines.
 enum LineShape {
     /// Whether a line is the caption of a picture or its credit.
-    static func isCaption(_ text: String) -> Bool {
-        let shape = TextShape(text)
+    static func isCaption(_ text: String, _ shape: TextShape) -> Bool {
         guard shape.weight < longestCaption else { return false }
         if text.contains("©") || text.contains("(c)") { return true }
         let start = text.prefix(12).lowercased()
@@ -10,16 +9,14 @@ enum LineShape {
     }
 
     /// Whether a line gives a date, and little else.
-    static func isDateline(_ text: String) -> Bool {
-        let shape = TextShape(text)
+    static func isDateline(_ text: String, _ shape: TextShape) -> Bool {
         guard shape.weight <= longestDateline, shape.digits >= 4, shape.words <= 9 else { return false }
         if shape.endsAsSentence, shape.words > 5 { return false }
         return hasDate(text) || shape.digits * 2 >= shape.weight
     }
 
     /// Whether a line names the author or says when the text appeared.
-    static func isByline(_ text: String) -> Bool {
-        let shape = TextShape(text)
+    static func isByline(_ text: String, _ shape: TextShape) -> Bool {
         if shape.weight <= longestByline, shape.digits >= 4, hasDate(text), !shape.endsAsSentence { return true }
         let start = text.lowercased()
         return shape.words <= 6 && !shape.endsAsSentence && bylineStarts.contains { start.hasPrefix($0) }
@@ -47,9 +44,10 @@ enum LineShape {
     }
 
     /// Whether a paragraph asks the reader to subscribe.
-    static func isCallToSubscribe(_ text: String) -> Bool {
+    static func isCallToSubscribe(_ text: String, _ shape: TextShape) -> Bool {
+        if shape.weight >= longestCall { return false }
         let line = text.lowercased()
-        return TextShape(text).weight < 300 && subscriptions.contains { line[...].firstRange(ofText: $0) != nil }
+        return subscriptions.contains { line[...].firstRange(ofText: $0) != nil }
     }
 
     /// Whether a line holds a day, not a year alone as headlines do.
@@ -64,11 +62,13 @@ enum LineShape {
     static let longestCaption = 220
     static let longestDateline = 45
     static let longestByline = 80
+    static let longestCall = 300
     /// Lower-case letters on both sides of the seam; `YouTube` and `McDonald` have fewer.
     private static let gluedLetters = 3
     private static let longestName = 40
     private static let bylineWords: Set<String> = [
-        "by", "von", "vom", "par", "por", "text", "autor", "author", "updated", "published", "posted", "on", "at", "am", "pm",
+        "by", "von", "vom", "par", "por", "text", "autor", "author", "updated", "published", "posted", "on", "at", "am",
+        "pm",
         "автор", "текст", "опубликовано", "обновлено", "г", "года", "жыл", "жылы", "жарияланды", "авторы", "сағат",
         "年", "月", "日", "作者", "记者", "記者", "来源", "يىلى", "كۈنى", "ئاپتور", "uhr",
     ]
@@ -80,8 +80,10 @@ enum LineShape {
         "newsletter", "рассылк", "telegram-канал", "телеграм-канал", "订阅", "訂閱", "公众号", "公眾號",
     ]
     private static let creditWords = [
-        "photo:", "photo by", "photo credit", "image:", "image credit", "picture:", "foto:", "fotos:", "bild:", "bilder:",
-        "bildquelle", "bildnachweis", "grafik:", "credit:", "courtesy", "getty", "фото:", "фото ", "сурет:", "سۈرەت:", "رەسىم:",
+        "photo:", "photo by", "photo credit", "image:", "image credit", "picture:", "foto:", "fotos:", "bild:",
+        "bilder:",
+        "bildquelle", "bildnachweis", "grafik:", "credit:", "courtesy", "getty", "фото:", "фото ", "сурет:", "سۈرەت:",
+        "رەسىم:",
         "图：", "图:", "图片来源", "图为", "圖：", "圖片來源", "(foto", "(photo", "(bild", "(quelle", "fot.",
     ]
 }

@@ -65,15 +65,19 @@ extension MarkdownBlocks {
 
     /// A definition of a link's target, `[label]: https://…`, which is no text.
     static func isDefinition(_ text: String) -> Bool {
-        guard text.hasPrefix("["), !text.hasPrefix("[^"), let close = text[...].firstRange(ofText: "]:") else { return false }
+        guard text.hasPrefix("["), !text.hasPrefix("[^"), let close = text[...].firstRange(ofText: "]:") else {
+            return false
+        }
         let target = text[close.upperBound...].trimmingWhiteSpace()
-        return !target.isEmpty && (!target.contains(" ") || target.contains("://")) && !text[..<close.lowerBound].contains("](")
+        return !target.isEmpty && (!target.contains(" ") || target.contains("://"))
+            && !text[..<close.lowerBound].contains("](")
     }
 
     /// Whether a line begins an HTML block.
     static func isHTMLTag(_ text: String) -> Bool {
         guard text.hasPrefix("<") else { return false }
-        let name = text.dropFirst().drop { $0 == "/" }.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }.lowercased()
+        let name = text.dropFirst().drop { $0 == "/" }.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            .lowercased()
         return PageElements.blocks.contains(name) || ["script", "style", "iframe", "video", "img"].contains(name)
     }
 

@@ -40,7 +40,9 @@ struct MarkdownBlocks {
         }
         if Self.isRule(text) || Self.isDefinition(text) { return finish() }
         if text.hasPrefix("<!--") || Self.isHTMLTag(text) { return readHTML() }
-        if text.hasPrefix("|") || index + 1 < lines.count && Self.isTableRule(unquoted(lines[index + 1]).text) && text.contains("|") {
+        if text.hasPrefix("|")
+            || index + 1 < lines.count && Self.isTableRule(unquoted(lines[index + 1]).text) && text.contains("|")
+        {
             return readTable()
         }
         if let item = Self.item(text) {
@@ -104,9 +106,12 @@ struct MarkdownBlocks {
         var code: [String] = []
         index += 1
         while index < lines.count {
-            if let end = Self.fence(lines[index].trimmingWhiteSpace()), end.mark == fence.mark, end.length >= fence.length,
+            if let end = Self.fence(lines[index].trimmingWhiteSpace()), end.mark == fence.mark,
+                end.length >= fence.length,
                 lines[index].trimmingWhiteSpace().allSatisfy({ $0 == fence.mark })
-            { break }
+            {
+                break
+            }
             code.append(String(lines[index]))
             index += 1
         }

@@ -9,7 +9,10 @@ struct MarkdownFrontMatter: Sendable {
 
     init(_ lines: [Substring]) {
         guard let first = lines.first, first.trimmingWhiteSpace() == "---" else { return }
-        guard let close = lines.dropFirst().prefix(Self.mostLines).firstIndex(where: { ["---", "..."].contains($0.trimmingWhiteSpace()) })
+        guard
+            let close = lines.dropFirst().prefix(Self.mostLines).firstIndex(where: {
+                ["---", "..."].contains($0.trimmingWhiteSpace())
+            })
         else { return }
         let body = lines[1..<close]
         guard body.allSatisfy(Self.isField) else { return }
@@ -41,7 +44,9 @@ struct MarkdownFrontMatter: Sendable {
         let text = line.trimmingWhiteSpace()
         if text.isEmpty || text.hasPrefix("#") || text.hasPrefix("- ") || line.first == " " { return true }
         guard let colon = text.firstIndex(of: ":") else { return false }
-        return text[..<colon].allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "." || $0 == " " }
+        return text[..<colon].allSatisfy {
+            $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "." || $0 == " "
+        }
     }
 
     private static func values(_ text: String) -> [String] {
@@ -55,7 +60,8 @@ struct MarkdownFrontMatter: Sendable {
         let text = text.trimmingWhiteSpace()
         for quote in ["\"", "'"] where text.count > 1 && text.hasPrefix(quote) && text.hasSuffix(quote) {
             let inner = String(text.dropFirst().dropLast())
-            return quote == "\"" ? inner.split(separator: "\\\"", omittingEmptySubsequences: false).joined(separator: "\"") : inner
+            return quote == "\""
+                ? inner.split(separator: "\\\"", omittingEmptySubsequences: false).joined(separator: "\"") : inner
         }
         return text
     }

@@ -108,8 +108,11 @@ struct MarkdownInline {
         var depth = 0
         var place = open
         while place < min(source.count, open + Self.reach) {
-            if source[place] == "\\" { place += 1 } else if source[place] == opening { depth += 1 }
-            else if source[place] == close {
+            if source[place] == "\\" {
+                place += 1
+            } else if source[place] == opening {
+                depth += 1
+            } else if source[place] == close {
                 depth -= 1
                 if depth == 0 { return place }
             }
@@ -124,7 +127,8 @@ struct MarkdownInline {
             let close = source[index...].prefix(Self.reach).firstIndex(of: ">")
         else { return take() }
         let inside = String(source[(index + 1)..<close])
-        let isAddress = inside.contains("://") || inside.hasPrefix("mailto:") || inside.contains("@") && !inside.contains(" ")
+        let isAddress =
+            inside.contains("://") || inside.hasPrefix("mailto:") || inside.contains("@") && !inside.contains(" ")
         if isAddress, !inside.contains(" ") { output += inside }
         if inside.lowercased().hasPrefix("br") { output += " " }
         index = close + 1
@@ -141,7 +145,8 @@ struct MarkdownInline {
     private static func entity(_ name: String) -> String? {
         if name.hasPrefix("#") {
             let digits = name.dropFirst()
-            let value = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+            let value =
+                digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
             return value.flatMap(Unicode.Scalar.init).map { String($0) }
         }
         return named[name]

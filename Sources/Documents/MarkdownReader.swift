@@ -8,7 +8,7 @@ struct MarkdownReader {
 
     /// The document of a text already decoded.
     func read(_ text: String) throws(DocumentError) -> Document {
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = text.textLines
         let front = MarkdownFrontMatter(lines)
         var parser = MarkdownBlocks(lines, from: front.lineCount)
         var blocks = parser.parse()
@@ -22,7 +22,8 @@ struct MarkdownReader {
         }
         let title = markTitle(in: &blocks)
         return Document(
-            title: title ?? front.value("title"), date: front.value("date", "published").map { PublicationDate.iso($0) ?? $0 },
+            title: title ?? front.value("title"),
+            date: front.value("date", "published").map { PublicationDate.iso($0) ?? $0 },
             authors: front.values("authors", "author"), url: front.value("url", "source", "canonical"),
             language: try language(front.value("language", "lang")), blocks: blocks)
     }
@@ -30,14 +31,17 @@ struct MarkdownReader {
     /// Makes the first heading of the first level the title, when nothing but short lines stand before it.
     private func markTitle(in blocks: inout [Block]) -> String? {
         guard let index = blocks.firstIndex(where: { $0.kind == .title }) else { return nil }
-        for later in blocks.indices where later > index && blocks[later].kind == .title { blocks[later].kind = .heading }
+        for later in blocks.indices where later > index && blocks[later].kind == .title {
+            blocks[later].kind = .heading
+        }
         return blocks[index].text
     }
 
     private func language(_ tag: String?) throws(DocumentError) -> LanguageTag? {
         guard let tag else { return nil }
         do { return try LanguageTag(tag) } catch {
-            throw DocumentError(file: file, line: 1, message: error.description, advice: "correct it in the front matter")
+            throw DocumentError(
+                file: file, line: 1, message: error.description, advice: "correct it in the front matter")
         }
     }
 }

@@ -12,8 +12,6 @@ struct PageBlock: Sendable {
     var shape: TextShape
     /// The part of the weight that stands inside links.
     var linkWeight: Int
-    /// The part of the weight in emphasised text.
-    var strongWeight = 0
 
     /// From 0, no links, to 1, nothing but links.
     var linkDensity: Double { shape.weight == 0 ? 1 : min(1, Double(linkWeight) / Double(shape.weight)) }

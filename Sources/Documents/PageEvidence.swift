@@ -25,11 +25,13 @@ struct PageEvidence {
     /// The verdict over each node of the tree.
     let verdicts: [Verdict]
 
-    init(_ tree: HTMLTree, mass: SentenceMass) {
-        let words = tree.indices.map { tree.isText($0) ? [] : Self.words(of: $0, in: tree) }
+    init(_ tree: HTMLTree, mass: SentenceMass, readsNames: Bool) {
+        let words = tree.indices.map { tree.isText($0) || !readsNames ? [] : Self.words(of: $0, in: tree) }
         let silent = Self.silentWords(words, tree: tree, mass: mass)
         verdicts = tree.indices.map { index in
-            tree.isText(index) ? .open : Self.verdict(over: index, in: tree, mass: mass, words: words[index].filter { !silent.contains($0) })
+            tree.isText(index)
+                ? .open
+                : Self.verdict(over: index, in: tree, mass: mass, words: words[index].filter { !silent.contains($0) })
         }
     }
 

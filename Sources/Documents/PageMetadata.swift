@@ -18,14 +18,18 @@ struct PageMetadata: Sendable {
         let linked = found.linked
         title = [linked.headline, found.meta["og:title"], found.meta["twitter:title"], found.title, found.heading]
             .compactMap { $0 }.first { !$0.isEmpty }
-        if let heading = found.heading, let title, title.count > heading.count, title.contains(heading) { self.title = heading }
+        if let heading = found.heading, let title, title.count > heading.count, title.contains(heading) {
+            self.title = heading
+        }
         date = PublicationDate.iso(
             [
                 linked.datePublished, found.meta["article:published_time"], found.meta["datepublished"],
                 found.meta["dc.date"], found.meta["dc.date.issued"], found.meta["dcterms.date"], found.meta["pubdate"],
                 found.meta["publishdate"], found.meta["date"], found.time,
             ])
-        let named = linked.authors + [found.meta["author"], found.meta["article:author"], found.meta["dc.creator"]].compactMap { $0 }
+        let named =
+            linked.authors
+            + [found.meta["author"], found.meta["article:author"], found.meta["dc.creator"]].compactMap { $0 }
         authors = Self.names(named.isEmpty ? found.authors : named)
         url = [found.canonical, found.meta["og:url"]].compactMap { $0 }.first { $0.hasPrefix("http") }
         let tags = [found.language, found.meta["content-language"], found.meta["og:locale"], found.meta["language"]]
@@ -67,7 +71,8 @@ struct PageMetadata: Sendable {
 
         mutating func read(_ index: Int, of tree: HTMLTree) {
             switch tree.name(of: index) {
-            case "html": language = language ?? tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
+            case "html":
+                language = language ?? tree.attribute("lang", of: index) ?? tree.attribute("xml:lang", of: index)
             case "title": title = title ?? tree.rawText(of: index).foldingWhiteSpace()
             case "meta": readMeta(index, of: tree)
             case "link": readLink(index, of: tree)
@@ -81,9 +86,11 @@ struct PageMetadata: Sendable {
         }
 
         private mutating func readMeta(_ index: Int, of tree: HTMLTree) {
-            let name = tree.attribute("property", of: index) ?? tree.attribute("name", of: index)
+            let name =
+                tree.attribute("property", of: index) ?? tree.attribute("name", of: index)
                 ?? tree.attribute("itemprop", of: index) ?? tree.attribute("http-equiv", of: index)
-            guard let name = name?.lowercased(), let content = tree.attribute("content", of: index), meta[name] == nil else {
+            guard let name = name?.lowercased(), let content = tree.attribute("content", of: index), meta[name] == nil
+            else {
                 return
             }
             let value = content.foldingWhiteSpace()
@@ -101,12 +108,15 @@ struct PageMetadata: Sendable {
         }
 
         private mutating func readTime(_ index: Int, of tree: HTMLTree) {
-            if time == nil { time = tree.attribute("datetime", of: index) ?? tree.rawText(of: index).foldingWhiteSpace() }
+            if time == nil {
+                time = tree.attribute("datetime", of: index) ?? tree.rawText(of: index).foldingWhiteSpace()
+            }
         }
 
         private mutating func readAuthor(_ index: Int, of tree: HTMLTree) {
             guard authors.count < 5 else { return }
-            let isAuthor = tree.attribute("rel", of: index)?.lowercased() == "author"
+            let isAuthor =
+                tree.attribute("rel", of: index)?.lowercased() == "author"
                 || tree.attribute("itemprop", of: index)?.lowercased() == "author"
             if isAuthor { authors.append(tree.rawText(of: index).foldingWhiteSpace()) }
         }

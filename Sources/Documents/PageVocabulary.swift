@@ -10,7 +10,7 @@ enum PageVocabulary {
         footer foot fuss fusszeile colophon subfooter pagefooter bottombar
         share sharing sharer shares shariff sharedaddy sociable addthis addtoany social socials socialmedia teilen
         related relatedposts relatedpost relatedarticles recommended recommendation recommendations similar jprelatedposts crp yarpp outbrain taboola
-        verwandt verwandte aehnliche empfehlungen readmore morelikethis seealso more
+        verwandt verwandte aehnliche empfehlungen morelikethis seealso
         newsletter subscribe subscription subscribers abonnieren abo mailchimp optin signup
         cookie cookies consent gdpr dsgvo ccpa
         ad ads adv advert adverts advertisement advertising adsense adsbygoogle adbox adslot werbung anzeige anzeigen
@@ -106,5 +106,7 @@ enum PageVocabulary {
         return result
     }
 
-    private static func words(_ table: String) -> Set<String> { Set(table.split { $0 == " " || $0 == "\n" }.map(String.init)) }
+    private static func words(_ table: String) -> Set<String> {
+        Set(table.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
 }

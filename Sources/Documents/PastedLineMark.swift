@@ -21,6 +21,11 @@ enum PastedLineMark: Sendable, Hashable {
             marks[index] = .repeated
             marks[index - 1] = .repeated
         }
+        // What a picture shows, and in the next line whose it is.
+        for index in lines.indices.dropFirst() where marks[index] == .caption && !lines[index].followsBlank {
+            let isShort = lines[index - 1].shape.weight < LineShape.longestCaption / 2
+            if isShort, marks[index - 1] == .sentence || marks[index - 1] == .plain { marks[index - 1] = .caption }
+        }
         // A caption that repeats the words of the line before it, as under a film: “WATCH: …”.
         for index in lines.indices.dropFirst() where marks[index] == .plain && marks[index - 1] == .stray {
             if lines[index - 1].text.contains(lines[index].text) { marks[index] = .repeated }
@@ -30,17 +35,19 @@ enum PastedLineMark: Sendable, Hashable {
 
     private static func mark(of line: TextLine) -> PastedLineMark {
         if line.shape.words == 0 || line.shape.digits == line.shape.weight {
-            return LineShape.isDateline(line.text) && PublicationDate.iso(line.text) != nil ? .dateline : .bare
+            return LineShape.isDateline(line.text, line.shape) && PublicationDate.iso(line.text) != nil
+                ? .dateline : .bare
         }
         if line.shape.weight < shortWeight, !isLongSentence(line) {
             if BoilerplatePhrases.endings.match(line.text, slack: 25) { return .ending }
             if BoilerplatePhrases.discussions.match(line.text, slack: 8) { return .ending }
         }
+        if LineShape.isCaption(line.text, line.shape) { return .caption }
         if isStray(line) { return .stray }
-        if LineShape.isCaption(line.text) { return .caption }
         if line.isSentenceLike { return .sentence }
         if line.isBulleted { return .item }
-        return LineShape.isByline(line.text) || LineShape.isDateline(line.text) ? .dateline : .plain
+        return LineShape.isByline(line.text, line.shape) || LineShape.isDateline(line.text, line.shape)
+            ? .dateline : .plain
     }
 
     private static func isLongSentence(_ line: TextLine) -> Bool { line.shape.endsAsSentence && line.shape.words > 6 }

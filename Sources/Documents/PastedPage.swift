@@ -31,7 +31,8 @@ struct PastedPage {
             let run = run.lowerBound..<max(run.lowerBound, min(run.upperBound, end))
             blocks += run.compactMap { block(at: $0, in: run, authors: head.authors) }
         }
-        return Document(title: head.title.map { lines[$0].text }, date: head.date, authors: head.authors, blocks: blocks)
+        return Document(
+            title: head.title.map { lines[$0].text }, date: head.date, authors: head.authors, blocks: blocks)
     }
 
     // MARK: - Runs of sentences
@@ -51,9 +52,16 @@ struct PastedPage {
 
     /// Whether the lines between two sentences do not part them: few, and none of a menu or of the site's voice.
     private func isSoftGap(_ gap: Range<Int>) -> Bool {
-        let items = gap.filter { marks[$0] == .item }
-        if items.count == gap.count, let before = gap.first, before > 0, lines[before - 1].shape.endsWithColon { return true }
+        if isAnnouncedList(gap) { return true }
         return gap.count <= Self.longestGap && !gap.contains { marks[$0] == .item || marks[$0] == .ending }
+    }
+
+    /// Whether the lines are a list that a line with a colon announces.
+    private func isAnnouncedList(_ gap: Range<Int>) -> Bool {
+        guard let first = gap.first, first > 0 else { return false }
+        let opensItself = marks[first] == .plain && lines[first].shape.endsWithColon
+        guard opensItself || lines[first - 1].shape.endsWithColon else { return false }
+        return gap.dropFirst(opensItself ? 1 : 0).allSatisfy { marks[$0] == .item }
     }
 
     private func mass(of run: Range<Int>) -> Int {
@@ -84,7 +92,8 @@ struct PastedPage {
             let topic = TopicWords(texts, anchoredIn: main.filter { marks[$0] == .sentence }.map { lines[$0].text })
             let usual = share(of: main, topic)
             let goesOn = later.contains { run in
-                run.lowerBound > index && run.lowerBound - index <= Self.farAway && Double(mass(of: run)) >= 0.5 * Double(mass(of: main))
+                run.lowerBound > index && run.lowerBound - index <= Self.farAway
+                    && Double(mass(of: run)) >= 0.5 * Double(mass(of: main))
                     && share(of: run, topic) >= Self.sureShare * usual
             }
             if !goesOn { return index }
@@ -123,8 +132,11 @@ struct PastedPage {
         case .sentence:
             return Block(line.isBulleted ? .listItem : .paragraph, line.text, line: line.number)
         case .item: return Block(.listItem, line.text, line: line.number)
+        case .plain where line.shape.endsWithColon && line.shape.words > 1:
+            return Block(.paragraph, line.text, line: line.number)
         case .plain:
-            let isSubheading = line.shape.words >= 2 && !authors.contains { line.text.contains($0) }
+            let isSubheading =
+                line.shape.words >= 2 && !authors.contains { line.text.contains($0) }
                 && !LineShape.hasGluedWords(line.text) && index > run.lowerBound && index + 1 < run.upperBound
             return isSubheading ? Block(.heading, line.text, line: line.number) : nil
         default: return nil
@@ -132,7 +144,7 @@ struct PastedPage {
     }
 
     // Weights are letters and digits as ``TextShape`` counts them.
-    private static let leastArticle = 200
+    private static let leastArticle = 120
     private static let longestGap = 4
     private static let leastRun = 150
     private static let farAway = 12

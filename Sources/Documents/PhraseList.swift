@@ -58,7 +58,9 @@ struct PhraseList: Sendable {
     /// The line in lower case without bullets, arrows and brackets at its start.
     private static func bare(_ text: String) -> String {
         var scalars = Substring(text).unicodeScalars
-        while let first = scalars.first, !first.properties.isAlphabetic, first != "©", first != "(" { scalars.removeFirst() }
+        while let first = scalars.first, !first.properties.isAlphabetic, first != "©", first != "(" {
+            scalars.removeFirst()
+        }
         return String(String.UnicodeScalarView(scalars.prefix(longestLine))).lowercased()
     }
 

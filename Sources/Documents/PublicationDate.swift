@@ -14,7 +14,8 @@ enum PublicationDate {
         let text = text.trimmingWhiteSpace()
         let fields = numbers(in: text)
         guard fields.count >= 3 else { return nil }
-        if fields[0].count == 4, let day = checked(year: fields[0].value, month: fields[1].value, day: fields[2].value) {
+        if fields[0].count == 4, let day = checked(year: fields[0].value, month: fields[1].value, day: fields[2].value)
+        {
             return day + time(in: text)
         }
         guard fields[2].count == 4 else { return nil }
@@ -28,7 +29,9 @@ enum PublicationDate {
         let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
         guard let month = words.lazy.compactMap({ months[$0] }).first else { return nil }
         let numbers = words.compactMap { Int($0) }
-        guard let year = numbers.first(where: { $0 >= 1800 }), let day = numbers.first(where: { $0 <= 31 }) else { return nil }
+        guard let year = numbers.first(where: { $0 >= 1800 }), let day = numbers.first(where: { $0 <= 31 }) else {
+            return nil
+        }
         return checked(year: year, month: month, day: day)
     }
 
@@ -41,7 +44,9 @@ enum PublicationDate {
         for language in LanguageTag.workingLanguages {
             for month in 0..<12 {
                 for symbol in [LocaleNames.Symbol.month, .standaloneMonth] {
-                    if let name = LocaleNames.symbol(symbol, month, in: language.language) { result[name.lowercased()] = month + 1 }
+                    if let name = LocaleNames.symbol(symbol, month, in: language.language) {
+                        result[name.lowercased()] = month + 1
+                    }
                 }
             }
         }
@@ -69,7 +74,9 @@ enum PublicationDate {
         let utf8 = Array(text.utf8)
         guard utf8.count > 13, utf8[10] == UInt8(ascii: "T") else { return "" }
         let rest = utf8[10...]
-        let isTime = rest.dropFirst().allSatisfy { (0x30...0x3A).contains($0) || [0x2B, 0x2D, 0x2E, 0x5A].contains($0) }
+        let isTime = rest.dropFirst().allSatisfy {
+            (0x30...0x3A).contains($0) || [0x2B, 0x2D, 0x2E, 0x5A].contains($0)
+        }
         return isTime ? String(decoding: rest, as: UTF8.self) : ""
     }
 }

@@ -63,7 +63,9 @@ struct TextDecoder {
         return isRare ? Self.withoutMark(decoded.text) : nil
     }
 
-    private func decoding(_ bytes: [UInt8], as encoding: String) throws(DocumentError) -> (text: String, firstBadByteOffset: Int?) {
+    private func decoding(_ bytes: [UInt8], as encoding: String) throws(DocumentError) -> (
+        text: String, firstBadByteOffset: Int?
+    ) {
         do { return try KazakhCodePage.decode(bytes, as: encoding) } catch {
             throw DocumentError(
                 file: file, message: error.description, advice: "save the file as UTF-8 and try again")

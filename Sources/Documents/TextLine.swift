@@ -34,7 +34,7 @@ struct TextLine: Sendable {
         var result: [TextLine] = []
         var followsBlank = true
         var number = 0
-        for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        for raw in text.textLines {
             number += 1
             if let line = TextLine(raw, number: number, followsBlank: followsBlank) {
                 result.append(line)

@@ -1,5 +1,3 @@
-internal import ICU
-
 /// What the outside of a text says about it: how much there is to read, and whether it reads like sentences.
 struct TextShape: Sendable, Hashable {
     /// Letters and digits; a Han character or a kana counts as ``ideographWeight``.
@@ -16,36 +14,58 @@ struct TextShape: Sendable, Hashable {
     /// Whether the text ends with a colon.
     var endsWithColon = false
 
-    init(_ text: String) {
+    init(_ text: some StringProtocol) {
         var ideographs = 0
         var inWord = false
-        var last: Unicode.Scalar = " "
+        var last = Role.space
         var pendingStop = false
         for scalar in text.unicodeScalars {
-            if pendingStop, scalar == " " || scalar == "\n" || Self.closers.contains(scalar) { sentenceEnds += 1 }
-            pendingStop = false
-            if Self.isIdeograph(scalar) {
-                ideographs += 1
-                inWord = false
-            } else if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar.properties.isEmoji == false && scalar.properties.numericType != nil {
+            let role = Self.role(of: scalar)
+            if pendingStop, role == .space || role == .closer { sentenceEnds += 1 }
+            pendingStop = role == .fullStop
+            switch role {
+            case .ideograph: ideographs += 1
+            case .letter, .digit:
                 weight += 1
-                if scalar.properties.numericType != nil { digits += 1 }
-                if !inWord { words += 1 }
-                inWord = true
-            } else {
-                // Apostrophes, hyphens, the zero-width non-joiner and points inside a word do not end it.
-                if !Self.insideWords.contains(scalar) { inWord = false }
-                if Self.fullStops.contains(scalar) { pendingStop = true }
-                if Self.wideStops.contains(scalar) { sentenceEnds += 1 }
-                if Self.clauses.contains(scalar) { clauseMarks += 1 }
+                digits += role == .digit ? 1 : 0
+                words += inWord ? 0 : 1
+            case .wideStop: sentenceEnds += 1
+            case .clause: clauseMarks += 1
+            default: break
             }
-            if scalar != " ", scalar != "\n", !Self.closers.contains(scalar) { last = scalar }
+            // Apostrophes, hyphens, the zero-width non-joiner and points inside a word do not end it.
+            inWord = role == .letter || role == .digit || inWord && (role == .insideWord || Self.isApostrophe(scalar))
+            if role != .space, role != .closer { last = role }
         }
         if pendingStop { sentenceEnds += 1 }
         weight += ideographs * Self.ideographWeight
         words += (ideographs + Self.ideographsInAWord - 1) / Self.ideographsInAWord
-        endsAsSentence = Self.fullStops.contains(last) || Self.wideStops.contains(last)
-        endsWithColon = last == ":" || last == "："
+        endsAsSentence = last == .fullStop || last == .wideStop
+        endsWithColon = last == .colon
+    }
+
+    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" }
+
+    /// What a character does in a text.
+    private enum Role {
+        case letter, digit, ideograph, space, fullStop, wideStop, clause, closer, insideWord, colon, other
+    }
+
+    private static func role(of scalar: Unicode.Scalar) -> Role {
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0x400...0x481, 0x48A...0x52F, 0x620...0x64A, 0x671...0x6D3, 0x6D5: .letter
+        case 0x30...0x39: .digit
+        case 0x20, 0x0A: .space
+        default: ideographOrSign(scalar)
+        }
+    }
+
+    private static func ideographOrSign(_ scalar: Unicode.Scalar) -> Role {
+        if isIdeograph(scalar) { return .ideograph }
+        if let sign = signs[scalar] { return sign }
+        if scalar.value < 0x80 { return .other }
+        if scalar.properties.numericType != nil { return .digit }
+        return scalar.properties.isAlphabetic ? .letter : .other
     }
 
     /// Han, kana and their extensions, which are written without spaces.
@@ -60,13 +80,16 @@ struct TextShape: Sendable, Hashable {
     static let ideographWeight = 3
     /// Modern Chinese words have about two characters.
     static let ideographsInAWord = 2
-    /// Marks that end a sentence when space or a closing mark follows: Latin, Arabic, Armenian, Devanagari.
-    private static let fullStops: Set<Unicode.Scalar> = [".", "!", "?", "…", "؟", "۔", "։", "।", "‼", "⁉"]
-    /// Marks that end a sentence whatever follows.
-    private static let wideStops: Set<Unicode.Scalar> = ["。", "！", "？", "｡", "．"]
-    private static let clauses: Set<Unicode.Scalar> = [",", ";", "،", "؛", "，", "、", "；", "–", "—"]
-    private static let closers: Set<Unicode.Scalar> = [
-        "\"", "'", "”", "’", "»", "›", ")", "]", "）", "」", "』", "》", "】", "\u{200F}", "\u{200E}",
-    ]
-    private static let insideWords: Set<Unicode.Scalar> = ["'", "’", "-", "\u{2010}", "\u{AD}", "\u{200C}", "\u{200D}", "ʼ"]
+    /// Marks by what they do: stops of Latin, Arabic, Armenian and Devanagari count when space or a closing mark follows,
+    /// the wide ones of East Asia whatever follows.
+    private static let signs: [Unicode.Scalar: Role] = {
+        let table: [(Role, String)] = [
+            (.fullStop, ".!?…؟۔։।‼⁉"), (.wideStop, "。！？｡．"), (.clause, ",;،؛，、；–—"), (.colon, ":："),
+            (.closer, "\"”»›)]）」』》】\u{200F}\u{200E}"), (.insideWord, "-\u{2010}\u{AD}\u{200C}\u{200D}ʼ"),
+            (.closer, "'’"),
+        ]
+        var signs: [Unicode.Scalar: Role] = [:]
+        for (role, characters) in table { for scalar in characters.unicodeScalars { signs[scalar] = role } }
+        return signs
+    }()
 }

@@ -9,7 +9,8 @@ struct WordReader {
     /// The document in the bytes of a package.
     func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
         if bytes.isEmpty {
-            throw DocumentError(file: file, message: "the file is empty", advice: "check that it was saved and copied whole")
+            throw DocumentError(
+                file: file, message: "the file is empty", advice: "check that it was saved and copied whole")
         }
         let archive = try ZipArchive(bytes, file: file, limits: limits)
         guard let main = try archive.read("word/document.xml") else {
@@ -45,7 +46,8 @@ struct WordReader {
         }
         if isWhole { return body.blocks }
         throw DocumentError(
-            file: file, message: "the document has more than \(limits.blocks) paragraphs", advice: "split it into parts")
+            file: file, message: "the document has more than \(limits.blocks) paragraphs", advice: "split it into parts"
+        )
     }
 
     /// Takes over title, author, date and language (ECMA-376 part 2, 11).

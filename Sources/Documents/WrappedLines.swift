@@ -5,13 +5,15 @@ enum WrappedLines {
     /// The lines of each paragraph as one where the file is wrapped; the lines as they are where it is not.
     static func joined(_ lines: [TextLine]) -> [TextLine] {
         let widths = lines.map { width(of: $0.text) }
-        guard let widest = widths.max(), (narrowest...broadest).contains(widest), areWrapped(lines, widths, widest) else {
+        guard let widest = widths.max(), (narrowest...broadest).contains(widest), areWrapped(lines, widths, widest)
+        else {
             return lines
         }
         var result: [TextLine] = []
         for index in lines.indices {
             let line = lines[index]
-            let continues = index > 0 && !line.followsBlank && !line.isBulleted && !line.isIndented
+            let continues =
+                index > 0 && !line.followsBlank && !line.isBulleted && !line.isIndented
                 && widths[index - 1] * 3 >= widest * 2
             if continues, let last = result.popLast() {
                 result.append(last.joined(with: line))

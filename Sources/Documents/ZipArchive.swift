@@ -66,7 +66,8 @@ internal import CZip
         // SAFETY: both numbers are written during the call alone.
         guard unsafe czip_sizes(handle, index, &inflated, &compressed) else {
             throw DocumentError(
-                file: file, message: "the part \(name) has no size", advice: "open the file in a word processor and save it anew")
+                file: file, message: "the part \(name) has no size",
+                advice: "open the file in a word processor and save it anew")
         }
         let isBomb = inflated > Int64(limits.ratioFloor) && inflated / max(1, compressed) > Int64(limits.inflationRatio)
         if inflated > Int64(limits.inflatedBytes) || isBomb {

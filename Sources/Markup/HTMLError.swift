@@ -7,10 +7,12 @@ public struct HTMLError: Error, Sendable, Hashable, CustomStringConvertible {
         case tooDeep, tooManyNodes, parserFailed
     }
 
+    /// The limit that was passed.
     public let reason: Reason
     /// The 1-based line at which reading stopped.
     public let line: Int
 
+    /// The reason and the line, for people.
     public var description: String {
         switch reason {
         case .tooDeep: "the page nests its elements too deep (line \(line))"

@@ -17,6 +17,7 @@ public struct HTMLTree: Sendable {
         /// Elements and runs of text; a page of 20 MB has about a million.
         public var nodes = 2_000_000
 
+        /// The limits above.
         public init() {}
     }
 
@@ -67,6 +68,7 @@ public struct HTMLTree: Sendable {
     /// Every node, outer before inner.
     public var indices: Range<Int> { nodes.indices }
 
+    /// Whether the node is a run of text.
     public func isText(_ index: Int) -> Bool { nodes[index].isText }
 
     /// The element's name in lower case; empty for text.

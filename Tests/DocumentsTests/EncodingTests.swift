@@ -24,7 +24,8 @@ import TranslationTypes
     @Test func `reads Kazakh of the code page KZ-1048`() throws {
         // Қазақ елі in ST RK 1048-2002: 8D E0 E7 E0 9D 20 E5 EB B3.
         #expect(try lines([0x8D, 0xE0, 0xE7, 0xE0, 0x9D, 0x20, 0xE5, 0xEB, 0xB3]) == ["Қазақ елі"])
-        #expect(try lines([0xAF, 0xE9, 0x20, 0xB3, 0xF8, 0xB3, 0xED, 0xE4, 0xE5], encoding: "KZ-1048") == ["Үй ішінде"])
+        #expect(
+            try lines([0xAF, 0xE9, 0x20, 0xB3, 0xF8, 0xB3, 0xED, 0xE4, 0xE5], encoding: "KZ-1048") == ["Үй ішінде"])
     }
 
     @Test func `reads GB18030 and Big5`() throws {
@@ -55,7 +56,8 @@ import TranslationTypes
     }
 
     @Test func `reads UTF-8 under a wrong declaration`() throws {
-        let page = "<html><head><meta http-equiv='Content-Type' content='text/html; charset=windows-1251'></head><p>Шыңжаң</p>"
+        let page =
+            "<html><head><meta http-equiv='Content-Type' content='text/html; charset=windows-1251'></head><p>Шыңжаң</p>"
         #expect(try DocumentReader().read(bytes: Array(page.utf8), name: "a.html").blocks.map(\.text) == ["Шыңжаң"])
     }
 
@@ -81,7 +83,8 @@ import TranslationTypes
     }
 
     private func lines(_ bytes: [UInt8], encoding: String? = nil) throws -> [String] {
-        try DocumentReader().read(bytes: bytes, name: "test.txt", format: .plainText, encoding: encoding).blocks.map(\.text)
+        try DocumentReader().read(bytes: bytes, name: "test.txt", format: .plainText, encoding: encoding).blocks.map(
+            \.text)
     }
 
     /// Bytes by trying all 256 of a one-byte encoding.

@@ -18,8 +18,10 @@ import TranslationTypes
 
         var text: String {
             let half = paragraphs.count / 2
-            return [before, title, dateline, paragraphs[..<half].joined(separator: "\n\n"), amid,
-                paragraphs[half...].joined(separator: "\n\n"), after].joined(separator: "\n\n")
+            return [
+                before, title, dateline, paragraphs[..<half].joined(separator: "\n\n"), amid,
+                paragraphs[half...].joined(separator: "\n\n"), after,
+            ].joined(separator: "\n\n")
         }
     }
 
@@ -39,18 +41,38 @@ import TranslationTypes
     }
 
     @Test func `leaves out who the author is`() throws {
-        let biography = "Айгуль Сериковна Ахметова пишет о степных реках с 2003 года, живёт в Кызылорде и выращивает абрикосы."
+        let biography =
+            "Айгуль Сериковна Ахметова пишет о степных реках с 2003 года, живёт в Кызылорде и выращивает абрикосы."
         let page = Self.pages[0]
-        let text = page.text.replacing(page.after, with: "Айгуль Сериковна\nАйгуль Сериковна\n\n" + biography + "\n\n" + page.after)
+        let text = page.text.replacing(
+            page.after, with: "Айгуль Сериковна\nАйгуль Сериковна\n\n" + biography + "\n\n" + page.after)
         let document = try DocumentReader().read(bytes: Array(text.utf8), name: "ru.txt")
         #expect(!document.blocks.contains { $0.text == biography })
         #expect(document.blocks.last?.text == page.paragraphs.last)
     }
 
+    @Test func `goes on after a box of other articles amid the text`() throws {
+        let page = Self.pages[0]
+        let text = page.text.replacing(page.amid, with: "Читайте также\n\n• Почему мелеет Сырдарья\n• Соль на полях")
+        let document = try DocumentReader().read(bytes: Array(text.utf8), name: "ru.txt")
+        #expect(document.blocks.map(\.text) == [page.title] + page.paragraphs)
+    }
+
+    @Test func `keeps a list that an article announces`() throws {
+        let page = Self.pages[0]
+        let list = "Лесникам понадобились:\n• саженцы саксаула\n• трактор\n• терпение"
+        let text = page.text.replacing(page.amid, with: list)
+        let document = try DocumentReader().read(bytes: Array(text.utf8), name: "ru.txt")
+        #expect(
+            document.blocks.filter { $0.kind == .listItem }.map(\.text) == ["саженцы саксаула", "трактор", "терпение"])
+        #expect(document.blocks.contains { $0.text == "Лесникам понадобились:" })
+    }
+
     static let pages: [Page] = [
         Page(
             language: "ru",
-            before: "Ссылки доступности\nПерейти к основному содержанию\n  • Главная\n  • Новости\n  • Экономика\n  • Общество\n  • Спорт\n\nПоиск",
+            before:
+                "Ссылки доступности\nПерейти к основному содержанию\n  • Главная\n  • Новости\n  • Экономика\n  • Общество\n  • Спорт\n\nПоиск",
             title: "В Кызылорде высадили лес на дне Арала", dateline: "3 июня 2019, 14:20",
             paragraphs: [
                 "Лесники Кызылординской области высадили за весну саксаул на площади в восемь тысяч гектаров высохшего дна Арала.",
@@ -59,7 +81,8 @@ import TranslationTypes
                 "Приживается каждый третий саженец. Осенью лесники вернутся на дно и посчитают, сколько саксаула уцелело.",
             ],
             amid: "Саженцы саксаула в питомнике\nСаженцы саксаула в питомнике\n\nЧитайте также: Почему мелеет Сырдарья",
-            after: "Теги: Арал, саксаул\n\nПоделиться\n\nСамое читаемое\n\n  • Курс валют на сегодня\n  • Погода в Кызылорде\n\n© 2019 Газета. Все права защищены.",
+            after:
+                "Теги: Арал, саксаул\n\nПоделиться\n\nСамое читаемое\n\n  • Курс валют на сегодня\n  • Погода в Кызылорде\n\n© 2019 Газета. Все права защищены.",
             date: "2019-06-03"),
         Page(
             language: "kk",
@@ -72,7 +95,8 @@ import TranslationTypes
                 "Енді кітапхана күн сайын кешкі сегізге дейін ашық болады, ал сирек кітаптар цифрлық түрге көшіріледі.",
             ],
             amid: "Кітапхананың оқу залы\nКітапхананың оқу залы\n\nЖарнама",
-            after: "Бөлісу\n\nҰқсас жаңалықтар\n\n• Шымкентте жаңа мектеп салынды\n• Алматыда көрме ашылды\n\nБарлық құқықтар қорғалған © 2021",
+            after:
+                "Бөлісу\n\nҰқсас жаңалықтар\n\n• Шымкентте жаңа мектеп салынды\n• Алматыда көрме ашылды\n\nБарлық құқықтар қорғалған © 2021",
             date: "2021-05-05"),
         Page(
             language: "ug",
@@ -85,7 +109,8 @@ import TranslationTypes
                 "ئۇستىلار كۆۋرۈك ئۈچۈن كونا ئۇسۇلدا خىش پىشۇردى ۋە دەريا قىرغىقىنى تاش بىلەن مۇستەھكەملىدى.",
             ],
             amid: "ئېلان\n\nكۆۋرۈكنىڭ كۆرۈنۈشى\nكۆۋرۈكنىڭ كۆرۈنۈشى",
-            after: "ھەمبەھىرلەش\n\nمۇناسىۋەتلىك خەۋەرلەر\n\n• خوتەندە يېڭى باغچە\n• غۇلجىدا كىتاب كۆرگەزمىسى\n\n© 2020 بارلىق ھوقۇق ساقلانغان",
+            after:
+                "ھەمبەھىرلەش\n\nمۇناسىۋەتلىك خەۋەرلەر\n\n• خوتەندە يېڭى باغچە\n• غۇلجىدا كىتاب كۆرگەزمىسى\n\n© 2020 بارلىق ھوقۇق ساقلانغان",
             date: "2020-08-14"),
         Page(
             language: "zh",

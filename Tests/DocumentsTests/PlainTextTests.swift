@@ -11,6 +11,8 @@ import TranslationTypes
         "Share\nPrint\nComments\nNewsletter",
         "• бірінші\n• екінші\n• үшінші",
         "Фото: архив\nОн пришёл домой поздно вечером и сразу лёг спать.\nУтром его не было.",
+        "Дождь идёт\nи ветер\nи туман\nи тишина\nи снег\nОн не вернётся больше домой.\nДождь идёт\nДождь идёт\nОн не вернётся больше домой.\n* * *\nИ снова дождь идёт весь день.",
+        "1. Комментарии\n2. Поделиться\nКнопка «Поделиться» стоит под текстом статьи, а комментарии скрыты.\nНажмите её один раз.",
     ])
     func `keeps every line of a plain file`(text: String) throws {
         let blocks = try read(text).blocks.map(\.text)
@@ -34,7 +36,10 @@ import TranslationTypes
             """
         let document = try read(text)
         #expect(document.title == "Новый мост через Или")
-        #expect(document.blocks.map(\.kind) == [.title, .paragraph, .paragraph, .paragraph, .listItem, .listItem, .paragraph])
+        #expect(
+            document.blocks.map(\.kind) == [
+                .title, .paragraph, .paragraph, .paragraph, .listItem, .listItem, .paragraph,
+            ])
         #expect(document.blocks[1].line == 3)
     }
 
@@ -62,7 +67,8 @@ import TranslationTypes
     }
 
     @Test func `does not join sentences that stand one a line`() throws {
-        let text = (1...6).map { "This is sentence number \($0) of the list and it ends with a full stop." }.joined(separator: "\n")
+        let text = (1...6).map { "This is sentence number \($0) of the list and it ends with a full stop." }.joined(
+            separator: "\n")
         #expect(try read(text).blocks.count == 6)
     }
 

@@ -11,9 +11,11 @@ import TranslationTypes
         <p>По нему сразу поехали грузовики, которые раньше ждали парома у переправы.</p>
         <table><tr><td>длина</td><td>450 м</td></tr></table></div><footer>© 2019 Газета</footer></body></html>
         """
-    private static let markdown = "---\ntitle: a\n---\n# T\n\n- [x](y) *b* `c`\n\n| a | b |\n|---|---|\n| c | d |\n\n```\ncode\n```\n<div>x</div>\n"
+    private static let markdown =
+        "---\ntitle: a\n---\n# T\n\n- [x](y) *b* `c`\n\n| a | b |\n|---|---|\n| c | d |\n\n```\ncode\n```\n<div>x</div>\n"
     private static let word = ZipWriter.package(
-        body: "<w:p><w:r><w:t>Мәтін бар.</w:t></w:r></w:p>", styles: "<w:style w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style>")
+        body: "<w:p><w:r><w:t>Мәтін бар.</w:t></w:r></w:p>",
+        styles: "<w:style w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style>")
 
     @Test(arguments: DocumentFormat.allCases)
     func `survives truncated input`(format: DocumentFormat) {
@@ -50,7 +52,8 @@ import TranslationTypes
     }
 
     @Test func `does not expand entities that a page declares`() throws {
-        let bomb = "<!DOCTYPE html [<!ENTITY a \"xxxxxxxxxx\"><!ENTITY b \"&a;&a;&a;&a;\">]><html><body><p>&b; мәтін</p></body></html>"
+        let bomb =
+            "<!DOCTYPE html [<!ENTITY a \"xxxxxxxxxx\"><!ENTITY b \"&a;&a;&a;&a;\">]><html><body><p>&b; мәтін</p></body></html>"
         let document = try DocumentReader().read(bytes: Array(bomb.utf8), name: "bomb.html")
         #expect(!document.blocks.contains { $0.text.contains("xxxx") })
     }

@@ -10,21 +10,26 @@ import TranslationTypes
             <w:style w:styleId="my"><w:name w:val="Менің стилім"/><w:basedOn w:val="1"/></w:style>
             <w:style w:styleId="num"><w:name w:val="Нөмірлі"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>
             """
-        let body = styled("a5", "Сот үкімі") + styled("1", "Бірінші бөлім") + styled("my", "Екінші бөлім") + plain("Қарапайым абзац.")
-            + styled("num", "бірінші") + "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>\(run("екінші"))</w:p>"
+        let body =
+            styled("a5", "Сот үкімі") + styled("1", "Бірінші бөлім") + styled("my", "Екінші бөлім")
+            + plain("Қарапайым абзац.")
+            + styled("num", "бірінші")
+            + "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>\(run("екінші"))</w:p>"
             + "<w:p><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>\(run("Үшінші бөлім"))</w:p>"
             + "<w:tbl><w:tr><w:tc>\(plain("аты"))</w:tc><w:tc>\(plain("жылы"))</w:tc></w:tr></w:tbl>"
         let document = try read(ZipWriter.package(body: body, styles: styles))
         #expect(document.title == "Сот үкімі")
-        #expect(document.blocks == [
-            Block(.title, "Сот үкімі"), Block(.heading, "Бірінші бөлім"), Block(.heading, "Екінші бөлім"),
-            Block(.paragraph, "Қарапайым абзац."), Block(.listItem, "бірінші"), Block(.listItem, "екінші"),
-            Block(.heading, "Үшінші бөлім"), Block(.tableCell, "аты"), Block(.tableCell, "жылы"),
-        ])
+        #expect(
+            document.blocks == [
+                Block(.title, "Сот үкімі"), Block(.heading, "Бірінші бөлім"), Block(.heading, "Екінші бөлім"),
+                Block(.paragraph, "Қарапайым абзац."), Block(.listItem, "бірінші"), Block(.listItem, "екінші"),
+                Block(.heading, "Үшінші бөлім"), Block(.tableCell, "аты"), Block(.tableCell, "жылы"),
+            ])
     }
 
     @Test func `leaves deleted and hidden text out and keeps inserted text`() throws {
-        let body = "<w:p>\(run("The court "))<w:del><w:r><w:delText>freed</w:delText></w:r></w:del>"
+        let body =
+            "<w:p>\(run("The court "))<w:del><w:r><w:delText>freed</w:delText></w:r></w:del>"
             + "<w:ins>\(run("acquitted"))</w:ins>\(run(" her"))"
             + "<w:moveFrom>\(run(" yesterday"))</w:moveFrom>"
             + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>.</w:t></w:r>"
@@ -33,19 +38,22 @@ import TranslationTypes
     }
 
     @Test func `keeps words whole across runs and folds tabs and breaks`() throws {
-        let body = "<w:p>\(run("Шың"))\(run("жаң"))<w:r><w:tab/></w:r>\(run("a"))<w:r><w:br/></w:r>\(run("b"))<w:r><w:noBreakHyphen/></w:r>\(run("c"))</w:p>"
+        let body =
+            "<w:p>\(run("Шың"))\(run("жаң"))<w:r><w:tab/></w:r>\(run("a"))<w:r><w:br/></w:r>\(run("b"))<w:r><w:noBreakHyphen/></w:r>\(run("c"))</w:p>"
         #expect(try texts(ZipWriter.package(body: body)) == ["Шыңжаң a b-c"])
     }
 
     @Test func `reads a text box once after its paragraph`() throws {
         let box = "<w:txbxContent>\(plain("in the box"))</w:txbxContent>"
-        let body = "<w:p>\(run("before "))<w:r><mc:AlternateContent><mc:Choice>\(box)</mc:Choice><mc:Fallback>\(box)</mc:Fallback>"
+        let body =
+            "<w:p>\(run("before "))<w:r><mc:AlternateContent><mc:Choice>\(box)</mc:Choice><mc:Fallback>\(box)</mc:Fallback>"
             + "</mc:AlternateContent></w:r>\(run("after"))</w:p>"
         #expect(try texts(ZipWriter.package(body: body)) == ["before after", "in the box"])
     }
 
     @Test func `reads notes and properties`() throws {
-        let notes = "<w:footnotes NAMES><w:footnote w:type=\"separator\">\(plain("---"))</w:footnote><w:footnote>\(plain("Ескерту."))</w:footnote></w:footnotes>"
+        let notes =
+            "<w:footnotes NAMES><w:footnote w:type=\"separator\">\(plain("---"))</w:footnote><w:footnote>\(plain("Ескерту."))</w:footnote></w:footnotes>"
         let core = """
             <cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t"><dc:title>Атауы</dc:title><dc:creator>A B; C D</dc:creator>
             <dcterms:created>2020-01-02T03:04:05Z</dcterms:created><dc:language>kk-KZ</dc:language></cp:coreProperties>
@@ -93,7 +101,9 @@ import TranslationTypes
         var limits = DocumentLimits()
         limits.ratioFloor = 1000
         limits.inflationRatio = 50
-        let bomb = #expect(throws: DocumentError.self) { try DocumentReader(limits: limits).read(bytes: honest.archive, name: "a.docx") }
+        let bomb = #expect(throws: DocumentError.self) {
+            try DocumentReader(limits: limits).read(bytes: honest.archive, name: "a.docx")
+        }
         #expect(bomb?.message.contains("258001") == true)
         var lying = ZipWriter()
         lying.add("word/document.xml", stream, method: 8, claimed: 100)
@@ -107,7 +117,9 @@ import TranslationTypes
         #expect(throws: DocumentError.self) { try DocumentReader(limits: limits).read(bytes: package, name: "a.docx") }
     }
 
-    private func read(_ bytes: [UInt8]) throws -> Document { try DocumentReader().read(bytes: bytes, name: "test.docx") }
+    private func read(_ bytes: [UInt8]) throws -> Document {
+        try DocumentReader().read(bytes: bytes, name: "test.docx")
+    }
     private func texts(_ bytes: [UInt8]) throws -> [String] { try read(bytes).blocks.map(\.text) }
     private func run(_ text: String) -> String { "<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>" }
     private func plain(_ text: String) -> String { "<w:p>\(run(text))</w:p>" }
@@ -116,5 +128,7 @@ import TranslationTypes
     }
 
     /// A Huffman code, its first bit the highest.
-    private func code(_ value: Int, _ length: Int) -> [UInt8] { (0..<length).map { UInt8(value >> (length - 1 - $0) & 1) } }
+    private func code(_ value: Int, _ length: Int) -> [UInt8] {
+        (0..<length).map { UInt8(value >> (length - 1 - $0) & 1) }
+    }
 }

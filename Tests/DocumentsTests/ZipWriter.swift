@@ -9,19 +9,24 @@ struct ZipWriter {
         add(name, Array(text.utf8), claimed: claimed)
     }
 
-    mutating func add(_ name: String, _ content: [UInt8], method: UInt16 = 0, claimed: UInt32? = nil, checksum: UInt32? = nil) {
+    mutating func add(
+        _ name: String, _ content: [UInt8], method: UInt16 = 0, claimed: UInt32? = nil, checksum: UInt32? = nil
+    ) {
         let offset = UInt32(bytes.count)
         let shared =
-            two(20) + two(0) + two(method) + two(0) + two(33) + four(checksum ?? Self.checksum(content)) + four(UInt32(content.count))
+            two(20) + two(0) + two(method) + two(0) + two(33) + four(checksum ?? Self.checksum(content))
+            + four(UInt32(content.count))
             + four(claimed ?? UInt32(content.count)) + two(UInt16(name.utf8.count)) + two(0)
         bytes += four(0x0403_4B50) + shared + Array(name.utf8) + content
-        directory += four(0x0201_4B50) + two(20) + shared + two(0) + two(0) + two(0) + four(0) + four(offset) + Array(name.utf8)
+        directory +=
+            four(0x0201_4B50) + two(20) + shared + two(0) + two(0) + two(0) + four(0) + four(offset) + Array(name.utf8)
         count += 1
     }
 
     /// The whole archive.
     var archive: [UInt8] {
-        bytes + directory + four(0x0605_4B50) + two(0) + two(0) + two(count) + two(count) + four(UInt32(directory.count))
+        bytes + directory + four(0x0605_4B50) + two(0) + two(0) + two(count) + two(count)
+            + four(UInt32(directory.count))
             + four(UInt32(bytes.count)) + two(0)
     }
 
@@ -39,11 +44,14 @@ struct ZipWriter {
 extension ZipWriter {
     /// A DOCX package with a body, and with parts of one's own.
     static func package(body: String, styles: String = "", parts: [String: String] = [:]) -> [UInt8] {
-        let names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+        let names =
+            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
             + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
         var zip = ZipWriter()
-        zip.add("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")
-        zip.add("word/document.xml", "<?xml version=\"1.0\"?><w:document \(names)><w:body>\(body)</w:body></w:document>")
+        zip.add(
+            "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")
+        zip.add(
+            "word/document.xml", "<?xml version=\"1.0\"?><w:document \(names)><w:body>\(body)</w:body></w:document>")
         if !styles.isEmpty { zip.add("word/styles.xml", "<w:styles \(names)>\(styles)</w:styles>") }
         for (name, content) in parts.sorted(by: { $0.key < $1.key }) {
             zip.add(name, content.replacing("NAMES", with: names))

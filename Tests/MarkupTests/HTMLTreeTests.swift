@@ -37,7 +37,9 @@ import Testing
     @Test func `gives up on a page of too many nodes`() {
         var limits = HTMLTree.Limits()
         limits.nodes = 100
-        let error = #expect(throws: HTMLError.self) { try HTMLTree(String(repeating: "<br>", count: 200), limits: limits) }
+        let error = #expect(throws: HTMLError.self) {
+            try HTMLTree(String(repeating: "<br>", count: 200), limits: limits)
+        }
         #expect(error?.reason == .tooManyNodes)
     }
 

@@ -4,8 +4,8 @@ struct AlignmentSession: Sendable {
     let sourceStems: StemmedText
     let targetStems: StemmedText
     private let cues: CueScorer
-    private let source: SegmentLengths
-    private let target: SegmentLengths
+    let source: SegmentLengths
+    let target: SegmentLengths
     private let sourceSentences: SentenceCounts
     private let targetSentences: SentenceCounts
     private let band: Band

@@ -88,6 +88,6 @@ public struct Lexicon: Sendable {
     /// Rounds of expectation–maximisation; Moore (2002) found four to be enough.
     private static let iterations = 5
     /// Beads below this teach more wrong than right.
-    private static let leastConfidence = 0.3
+    static let leastConfidence = 0.3
     private static let unseenOccurrences = 0.5
 }

@@ -28,10 +28,13 @@ extension Aligner {
 
     /// Learns a lexicon from the links found so far and hands it to every session.
     func learn(_ sessions: inout [AlignmentSession], _ links: [[Link]]) {
-        let lexicon = Lexicon(
-            (self.lexicon?.material ?? []) + zip(sessions, links).map {
-                Lexicon.Material(source: $0.sourceStems, target: $0.targetStems, links: $1)
-            })
+        var material = self.lexicon?.material ?? []
+        for index in sessions.indices {
+            material.append(
+                Lexicon.Material(
+                    source: sessions[index].sourceStems, target: sessions[index].targetStems, links: links[index]))
+        }
+        let lexicon = Lexicon(material)
         for index in sessions.indices { sessions[index].use(lexicon, learntFrom: links[index]) }
     }
 

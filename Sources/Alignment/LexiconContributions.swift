@@ -38,65 +38,82 @@ struct LexiconContributions: Sendable {
         self.linkOfSegment = linkOfSegment
     }
 
-    /// The contributions of one group of source segments.
+    /// The contributions of one group of source segments, as a small table over the words that are in its links.
     struct Sums: Sendable {
-        private var pairs: [UInt64: (forward: Double, backward: Double)] = [:]
         /// What each source word's row of the forward counts got.
         private(set) var source: [Double] = []
         /// What each target word's row of the backward counts got.
         private(set) var target: [Double] = []
-        private var sourceWords: [Int32] = []
         /// The target words that got something.
         private(set) var targetWords: [Int32] = []
+        private var sourceWords: [Int32] = []
+        /// The rows and columns of words in the tables; -1 for words in no link.
+        private var rows: [Int32] = []
+        private var columns: [Int32] = []
+        private var forwardTable: [Double] = []
+        private var backwardTable: [Double] = []
 
         init() {}
 
         init(sourceWords: Int, targetWords: Int) {
             source = [Double](repeating: 0, count: sourceWords)
             target = [Double](repeating: 0, count: targetWords)
+            rows = [Int32](repeating: -1, count: sourceWords)
+            columns = [Int32](repeating: -1, count: targetWords)
         }
 
         @inline(__always) func forward(_ s: Int32, _ t: Int32) -> Double {
-            source[Int(s)] == 0 || target[Int(t)] == 0 ? 0 : pairs[Self.key(s, t)]?.forward ?? 0
+            let row = rows[Int(s)]
+            let column = columns[Int(t)]
+            return row < 0 || column < 0 ? 0 : forwardTable[Int(row) * targetWords.count + Int(column)]
         }
 
         @inline(__always) func backward(_ s: Int32, _ t: Int32) -> Double {
-            source[Int(s)] == 0 || target[Int(t)] == 0 ? 0 : pairs[Self.key(s, t)]?.backward ?? 0
+            let row = rows[Int(s)]
+            let column = columns[Int(t)]
+            return row < 0 || column < 0 ? 0 : backwardTable[Int(row) * targetWords.count + Int(column)]
         }
 
-        fileprivate mutating func clear() {
-            for word in sourceWords { source[Int(word)] = 0 }
-            for word in targetWords { target[Int(word)] = 0 }
+        fileprivate mutating func set(_ links: [[Part]]) {
+            for word in sourceWords { (source[Int(word)], rows[Int(word)]) = (0, -1) }
+            for word in targetWords { (target[Int(word)], columns[Int(word)]) = (0, -1) }
             sourceWords.removeAll(keepingCapacity: true)
             targetWords.removeAll(keepingCapacity: true)
-            pairs.removeAll(keepingCapacity: true)
-        }
-
-        fileprivate mutating func add(_ part: Part) {
-            if source[Int(part.source)] == 0 { sourceWords.append(part.source) }
-            if target[Int(part.target)] == 0 { targetWords.append(part.target) }
-            // A trace, so that a word counts as touched even when its share was lost in rounding.
-            source[Int(part.source)] += Double(part.forward) + .leastNormalMagnitude
-            target[Int(part.target)] += Double(part.backward) + .leastNormalMagnitude
-            let known = pairs[Self.key(part.source, part.target)] ?? (0, 0)
-            pairs[Self.key(part.source, part.target)] = (
-                known.forward + Double(part.forward), known.backward + Double(part.backward)
-            )
-        }
-
-        private static func key(_ s: Int32, _ t: Int32) -> UInt64 {
-            UInt64(UInt32(bitPattern: s)) << 32 | UInt64(UInt32(bitPattern: t))
+            for parts in links {
+                for part in parts {
+                    if rows[Int(part.source)] < 0 {
+                        rows[Int(part.source)] = Int32(sourceWords.count)
+                        sourceWords.append(part.source)
+                    }
+                    if columns[Int(part.target)] < 0 {
+                        columns[Int(part.target)] = Int32(targetWords.count)
+                        targetWords.append(part.target)
+                    }
+                }
+            }
+            forwardTable = [Double](repeating: 0, count: sourceWords.count * targetWords.count)
+            backwardTable = forwardTable
+            for parts in links {
+                for part in parts {
+                    let cell = Int(rows[Int(part.source)]) * targetWords.count + Int(columns[Int(part.target)])
+                    forwardTable[cell] += Double(part.forward)
+                    backwardTable[cell] += Double(part.backward)
+                    source[Int(part.source)] += Double(part.forward)
+                    target[Int(part.target)] += Double(part.backward)
+                }
+            }
         }
     }
 
     /// Sums up what the links of a run of source segments contributed.
     func sum(_ sums: inout Sums, start: Int, count: Int) {
-        sums.clear()
+        var links: [[Part]] = []
         var last: Int32 = -1
         for segment in start..<(start + count) where linkOfSegment[segment] >= 0 && linkOfSegment[segment] != last {
             last = linkOfSegment[segment]
-            for part in parts[Int(last)] { sums.add(part) }
+            links.append(parts[Int(last)])
         }
+        sums.set(links)
     }
 
     /// For each column word and row word of a link the expected count that the pair got.

@@ -138,6 +138,10 @@ struct NumberReaderScan {
 
     /// A number in words from here; nil when the word is none. Moves past what it read.
     mutating func readWords(from start: Int, words: NumberReaderWords) -> NumberReader.Reading? {
+        if start + 1 >= scalars.count || !words.mayBegin(with: scalars[start], scalars[start + 1]) {
+            skip(while: { Self.isLetter($0) && !Self.isHan($0) })
+            return nil
+        }
         guard let (first, firstEnd) = word(at: start) else {
             position = start + 1
             return nil

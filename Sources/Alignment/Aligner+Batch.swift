@@ -13,9 +13,7 @@ extension Aligner {
     }
 
     private func alignTogether(_ pairs: [AlignmentPair]) -> [Ladder] {
-        var sessions = pairs.map {
-            AlignmentSession($0, configuration: configuration, evidence: evidence, priors: configuration.beadFrequencies)
-        }
+        var sessions = pairs.map { session($0, priors: configuration.beadFrequencies) }
         var ladders: [Ladder] = []
         for round in 0..<max(1, configuration.rounds) {
             if round > 0 { learn(&sessions, ladders.map(\.links)) }
@@ -30,10 +28,13 @@ extension Aligner {
 
     /// Learns a lexicon from the links found so far and hands it to every session.
     func learn(_ sessions: inout [AlignmentSession], _ links: [[Link]]) {
-        let lexicon = Lexicon(
-            zip(sessions, links).map {
-                Lexicon.Material(source: $0.sourceStems, target: $0.targetStems, links: $1)
-            })
+        var material = self.lexicon?.material ?? []
+        for index in sessions.indices {
+            material.append(
+                Lexicon.Material(
+                    source: sessions[index].sourceStems, target: sessions[index].targetStems, links: links[index]))
+        }
+        let lexicon = Lexicon(material)
         for index in sessions.indices { sessions[index].use(lexicon, learntFrom: links[index]) }
     }
 

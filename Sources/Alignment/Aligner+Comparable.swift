@@ -7,8 +7,7 @@ extension Aligner {
     /// Time and memory grow with the product of the two counts.
     public func alignComparable(_ pair: AlignmentPair) -> [Link] {
         if pair.source.isEmpty || pair.target.isEmpty { return FreeOrderLinks([], in: pair).links }
-        var session = AlignmentSession(
-            pair, configuration: configuration, evidence: evidence, priors: configuration.comparableBeadFrequencies)
+        var session = self.session(pair, priors: configuration.comparableBeadFrequencies)
         return links(&session, pair)
     }
 
@@ -16,11 +15,7 @@ extension Aligner {
     public func alignComparable(_ pairs: [AlignmentPair]) -> [[Link]] {
         var result = pairs.map { FreeOrderLinks([], in: $0).links }
         for indexes in Self.groupsOfOneLanguagePair(pairs) {
-            var sessions = indexes.map {
-                AlignmentSession(
-                    pairs[$0], configuration: configuration, evidence: evidence,
-                    priors: configuration.comparableBeadFrequencies)
-            }
+            var sessions = indexes.map { session(pairs[$0], priors: configuration.comparableBeadFrequencies) }
             for round in 0..<max(1, configuration.rounds) {
                 if round > 0 { learn(&sessions, indexes.map { result[$0] }) }
                 for (slot, index) in indexes.enumerated() { result[index] = links(&sessions[slot], pairs[index]) }

@@ -11,14 +11,18 @@ public struct Aligner: Sendable {
     /// What the aligner was told.
     public let configuration: AlignmentConfiguration
     let evidence: [any Evidence]
+    let lexicon: Lexicon?
 
-    /// Makes an aligner; `evidence` adds to lengths, which always count.
+    /// Makes an aligner; `evidence` and `lexicon` add to lengths, which always count.
+    ///
+    /// The lexicon is for one pair of languages, in the direction of the pairs to be aligned.
     public init(
         configuration: AlignmentConfiguration = AlignmentConfiguration(),
-        evidence: [any Evidence] = Aligner.standardEvidence
+        evidence: [any Evidence] = Aligner.standardEvidence, lexicon: Lexicon? = nil
     ) {
         self.configuration = configuration
         self.evidence = evidence
+        self.lexicon = lexicon
     }
 
     /// What needs no resource beyond ICU's data.
@@ -31,10 +35,16 @@ public struct Aligner: Sendable {
     /// Time and memory grow with the product of the two counts up to the configuration's `largestExactLattice`, then with their sum.
     public func align(_ pair: AlignmentPair) -> Ladder {
         if pair.source.isEmpty || pair.target.isEmpty { return Self.unlinked(pair) }
-        var session = AlignmentSession(
-            pair, configuration: configuration, evidence: evidence, priors: configuration.beadFrequencies)
+        var session = session(pair, priors: configuration.beadFrequencies)
         for _ in 1..<max(1, configuration.rounds) { session.fit(session.posteriors()) }
         return LadderDecoder.ladder(session.posteriors())
+    }
+
+    /// The work on one pair, with the lexicon that the aligner was given.
+    func session(_ pair: AlignmentPair, priors: [Double]) -> AlignmentSession {
+        var session = AlignmentSession(pair, configuration: configuration, evidence: evidence, priors: priors)
+        if let lexicon { session.use(lexicon, learntFrom: []) }
+        return session
     }
 
     static func unlinked(_ pair: AlignmentPair) -> Ladder {

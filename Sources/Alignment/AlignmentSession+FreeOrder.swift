@@ -1,13 +1,13 @@
 extension AlignmentSession {
     /// The soft assignment of single segments under the present parameters.
     func freeOrderMatching(linkRate: Double) -> FreeOrderMatching {
-        let n = sourceStems.segments.count
-        let m = targetStems.segments.count
+        let n = source.letters.count
+        let m = target.letters.count
         var evidence = [Double](repeating: 0, count: n * m)
         let scorer = scorer
         var row = scorer.makeRow()
         for i in 0..<n {
-            scorer.set(&row, start: i, count: 1)
+            scorer.set(&row, start: i, count: 1, columns: 0..<target.letters.count)
             for j in 0..<m { evidence[i * m + j] = scorer.score(row, BeadShape.linked[0], source: i, target: j) }
         }
         return FreeOrderMatching(evidence: evidence, sourceCount: n, targetCount: m, linkRate: linkRate)
@@ -45,12 +45,12 @@ extension AlignmentSession {
             chosen.append(candidate)
         }
         return chosen.map { link in
-            scorer.set(&row, start: link.i, count: 1)
+            scorer.set(&row, start: link.i, count: 1, columns: 0..<target.letters.count)
             let single = scorer.score(row, BeadShape.linked[0], source: link.i, target: link.j) + priors.logarithms[0]
             var best = (gain: 0.0, source: link.i..<(link.i + 1), target: link.j..<(link.j + 1))
             func consider(_ shape: Int, _ i: Int, _ j: Int, free: Bool, lone: Double) {
                 guard free else { return }
-                scorer.set(&row, start: i, count: BeadShape.linked[shape].source)
+                scorer.set(&row, start: i, count: BeadShape.linked[shape].source, columns: 0..<target.letters.count)
                 let score = scorer.score(row, BeadShape.linked[shape], source: i, target: j)
                 let gain = score + priors.logarithms[shape] - single - lone
                 if gain > best.gain {

@@ -1,11 +1,12 @@
 /// The work on one pair: what does not change between rounds, and the parameters that do.
 struct AlignmentSession: Sendable {
     /// The words of both sides as a lexicon counts them.
-    let sourceStems: StemmedText
-    let targetStems: StemmedText
+    private(set) lazy var sourceStems = StemmedText(prepared.source)
+    private(set) lazy var targetStems = StemmedText(prepared.target)
+    private let prepared: PreparedPair
     private let cues: CueScorer
-    private let source: SegmentLengths
-    private let target: SegmentLengths
+    let source: SegmentLengths
+    let target: SegmentLengths
     private let sourceSentences: SentenceCounts
     private let targetSentences: SentenceCounts
     private let band: Band
@@ -20,8 +21,7 @@ struct AlignmentSession: Sendable {
     ) {
         let prepared = PreparedPair(pair)
         self.configuration = configuration
-        sourceStems = StemmedText(prepared.source)
-        targetStems = StemmedText(prepared.target)
+        self.prepared = prepared
         let table = CueTable(
             evidence.flatMap { $0.cues(in: prepared) }, sourceCount: pair.source.count,
             targetCount: pair.target.count, weight: configuration.cueWeight)

@@ -32,17 +32,19 @@ struct BeadScorer: ~Copyable {
         fileprivate var sentences = 0
         fileprivate var start = -1
         fileprivate var count = 0
+        fileprivate var columns = 0..<0
     }
 
     func makeRow() -> Row { Row(cues: cues.makeRow(), lexicon: lexicon?.makeRow() ?? LexiconScorer.Row()) }
 
-    /// Sets the row to a source group.
-    func set(_ row: inout Row, start: Int, count: Int) {
-        if row.start == start, row.count == count { return }
+    /// Sets the row to a source group; only target groups inside `columns` may be asked for afterwards.
+    func set(_ row: inout Row, start: Int, count: Int, columns: Range<Int>) {
+        if row.start == start, row.count == count, row.columns == columns { return }
         row.start = start
         row.count = count
+        row.columns = columns
         cues.set(&row.cues, start: start, count: count)
-        if let lexicon { lexicon.set(&row.lexicon, start: start, count: count) }
+        if let lexicon { lexicon.set(&row.lexicon, start: start, count: count, columns: columns) }
         row.length = source.length(start, count)
         row.logLength = logarithm(row.length)
         row.sentences = sourceSentences.count(start, count)

@@ -14,12 +14,15 @@ struct BeadScores: Sendable {
         values = [Float](repeating: -.infinity, count: band.nodeCount * BeadShape.linkedCount)
         var row = scorer.makeRow()
         for i in 0..<band.sourceCount {
-            for (index, shape) in BeadShape.linked.enumerated() where i + shape.source <= band.sourceCount {
-                scorer.set(&row, start: i, count: shape.source)
+            for index in BeadShape.bySource where i + BeadShape.linked[index].source <= band.sourceCount {
+                let shape = BeadShape.linked[index]
                 let end = i + shape.source
                 let first = max(Int(band.lower[i]), Int(band.lower[end]) - shape.target)
                 let last = min(Int(band.upper[i]), Int(band.upper[end]) - shape.target)
                 if first > last { continue }
+                // The same columns for every shape of one source group, so that the row is set once.
+                let columns = Int(band.lower[i])..<Int(band.upper[end])
+                scorer.set(&row, start: i, count: shape.source, columns: columns)
                 let offset = band.offsets[i] - Int(band.lower[i])
                 for j in first...last {
                     let score = scorer.score(row, shape, source: i, target: j) + priors.logarithms[index]

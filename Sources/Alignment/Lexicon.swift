@@ -7,7 +7,9 @@ public struct Lexicon: Sendable {
     /// Target words for source words, and the reverse. Rows are shifted by one for the empty word.
     let forward: TranslationCounts
     let backward: TranslationCounts
-    /// Occurrences of each stem, and of all.
+    /// What it was learnt from, to be learnt again together with more.
+    let material: [Material]
+    /// Occurrences of each stem.
     let sourceOccurrences: [Double]
     let targetOccurrences: [Double]
 
@@ -24,13 +26,14 @@ public struct Lexicon: Sendable {
     }
 
     /// One aligned text.
-    struct Material {
+    struct Material: Sendable {
         let source: StemmedText
         let target: StemmedText
         let links: [Link]
     }
 
     init(_ material: [Material]) {
+        self.material = material
         var source = Vocabulary()
         var target = Vocabulary()
         var examples: [TranslationCounts.Example] = []
@@ -88,6 +91,6 @@ public struct Lexicon: Sendable {
     /// Rounds of expectation–maximisation; Moore (2002) found four to be enough.
     private static let iterations = 5
     /// Beads below this teach more wrong than right.
-    private static let leastConfidence = 0.3
+    static let leastConfidence = 0.3
     private static let unseenOccurrences = 0.5
 }

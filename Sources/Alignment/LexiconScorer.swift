@@ -7,16 +7,14 @@ struct LexiconScorer: Sendable {
     private let target: StemmedText
     private let forward: LexiconView
     private let backward: LexiconView
-    /// For each source segment what it contributed, as counts of pairs of words.
-    private let own: [[Contribution]]
+    /// For each source word the target words that it may translate, with the entries' counts.
+    private let backwardColumns: [[(target: Int32, count: Double)]]
+    /// For each target word the segments that it stands in, rising, a segment once for each time.
+    private let occurrences: [[Int32]]
+    /// For each target segment the sum of its words' back-off shares.
+    private let backoff: [Double]
+    private let own: LexiconContributions
     private let weight: Double
-
-    private struct Contribution: Sendable {
-        let source: Int32
-        let target: Int32
-        let forward: Double
-        let backward: Double
-    }
 
     /// - Parameter links: the links of these texts that the lexicon was learnt from, if it was.
     init(_ lexicon: Lexicon, source: StemmedText, target: StemmedText, learntFrom links: [Link], weight: Double) {
@@ -26,10 +24,24 @@ struct LexiconScorer: Sendable {
         forward = LexiconView(
             lexicon.forward, rows: source, rowStems: lexicon.sourceStems, columns: target,
             columnStems: lexicon.targetStems, columnOccurrences: lexicon.targetOccurrences)
-        backward = LexiconView(
+        let backward = LexiconView(
             lexicon.backward, rows: target, rowStems: lexicon.targetStems, columns: source,
             columnStems: lexicon.sourceStems, columnOccurrences: lexicon.sourceOccurrences)
-        own = Self.contributions(links, source, target, forward, backward)
+        self.backward = backward
+        var columns = [[(target: Int32, count: Double)]](repeating: [], count: source.stems.count)
+        for (word, entries) in backward.rows.enumerated() {
+            for entry in entries { columns[Int(entry.column)].append((Int32(word), entry.count)) }
+        }
+        backwardColumns = columns
+        var occurrences = [[Int32]](repeating: [], count: target.stems.count)
+        for (segment, words) in target.segments.enumerated() {
+            for word in words { occurrences[Int(word)].append(Int32(segment)) }
+        }
+        self.occurrences = occurrences
+        backoff = target.segments.map { words in
+            words.reduce(0) { $0 + Self.backoffShare(backward.totals[Int($1)]) }
+        }
+        own = LexiconContributions(links, source, target, forward, backward)
     }
 
     /// What is known of one source group.
@@ -39,46 +51,41 @@ struct LexiconScorer: Sendable {
         fileprivate var touched: [Int32] = []
         /// What a target word scores that no word of the group translates.
         fileprivate var plain = 0.0
-        /// For each target segment and word of the group the ratio that the segment's words give the word.
+        /// The target segments that will be asked for.
+        fileprivate var columns = 0..<0
+        /// For each of these and each word of the group the ratio that the segment's words give the word.
         fileprivate var ratios: [Double] = []
-        /// For each target segment the sum of its words' back-off shares.
+        /// For each of these the sum of its words' back-off shares.
         fileprivate var backoff: [Double] = []
         fileprivate var width = 0
+        /// What the group's own links contributed to the counts.
+        fileprivate var own = LexiconContributions.Sums()
     }
 
     func makeRow() -> Row {
         Row(
             gains: [Double](repeating: 0, count: target.stems.count),
-            backoff: [Double](repeating: 0, count: target.segments.count))
+            own: LexiconContributions.Sums(sourceWords: source.stems.count, targetWords: target.stems.count))
     }
 
-    func set(_ row: inout Row, start: Int, count: Int) {
-        var own: [UInt64: (forward: Double, backward: Double)] = [:]
-        var ownSource: [Int32: Double] = [:]
-        var ownTarget: [Int32: Double] = [:]
-        for segment in start..<(start + count) {
-            for part in self.own[segment] {
-                let key = UInt64(UInt32(bitPattern: part.source)) << 32 | UInt64(UInt32(bitPattern: part.target))
-                let known = own[key] ?? (0, 0)
-                own[key] = (known.forward + part.forward, known.backward + part.backward)
-                ownSource[part.source, default: 0] += part.forward
-                ownTarget[part.target, default: 0] += part.backward
-            }
-        }
-        func ownOf(_ s: Int32, _ t: Int32) -> (forward: Double, backward: Double) {
-            if own.isEmpty { return (0, 0) }
-            return own[UInt64(UInt32(bitPattern: s)) << 32 | UInt64(UInt32(bitPattern: t))] ?? (0, 0)
-        }
+    /// Sets the row to a source group; only target groups inside `columns` may be asked for afterwards.
+    func set(_ row: inout Row, start: Int, count: Int, columns: Range<Int>) {
+        own.sum(&row.own, start: start, count: count)
         let words = source.segments[start..<(start + count)].flatMap(\.self)
-        // Forward: each target word given the group's words.
+        setForward(&row, words)
+        setBackward(&row, words, columns)
+    }
+
+    /// Each target word given the group's words.
+    private func setForward(_ row: inout Row, _ words: [Int32]) {
         for word in row.touched { row.gains[Int(word)] = 0 }
         row.touched.removeAll(keepingCapacity: true)
         var backoff = 1.0
         for word in words {
-            let total = max(0, forward.totals[Int(word)] - (ownSource[word] ?? 0))
-            backoff += Self.backoffCount / (total + Self.backoffCount)
+            let total = max(0, forward.totals[Int(word)] - row.own.source[Int(word)])
+            backoff += Self.backoffShare(total)
             for entry in forward.rows[Int(word)] {
-                let left = entry.count - ownOf(word, entry.column).forward
+                let left = entry.count - row.own.forward(word, entry.column)
                 if left < Self.leastCount { continue }
                 if row.gains[Int(entry.column)] == 0 { row.touched.append(entry.column) }
                 row.gains[Int(entry.column)] += left / (total + Self.backoffCount) * forward.rarity[Int(entry.column)]
@@ -89,33 +96,45 @@ struct LexiconScorer: Sendable {
         for word in row.touched {
             row.gains[Int(word)] = logarithm(backoff + row.gains[Int(word)]) - denominator - row.plain
         }
-        setBackward(&row, words, ownOf: { ownOf($0, $1).backward }, ownTarget: ownTarget)
     }
 
-    /// Backward: each of the group's words given the words of a target segment.
-    private func setBackward(
-        _ row: inout Row, _ words: [Int32], ownOf: (Int32, Int32) -> Double, ownTarget: [Int32: Double]
-    ) {
+    /// Each of the group's words given the words of a target segment.
+    private func setBackward(_ row: inout Row, _ words: [Int32], _ columns: Range<Int>) {
         row.width = words.count
-        row.ratios = [Double](repeating: 0, count: words.count * target.segments.count)
-        var places: [Int32: [Int]] = [:]
-        for (place, word) in words.enumerated() { places[word, default: []].append(place) }
-        var shares = [Double](repeating: -1, count: target.stems.count)
-        for (segment, targetWords) in target.segments.enumerated() {
-            var backoff = 0.0
-            for word in targetWords {
-                let total = max(0, backward.totals[Int(word)] - (ownTarget[word] ?? 0))
-                if shares[Int(word)] < 0 { shares[Int(word)] = Self.backoffCount / (total + Self.backoffCount) }
-                backoff += shares[Int(word)]
-                for entry in backward.rows[Int(word)] {
-                    guard let here = places[entry.column] else { continue }
-                    let left = entry.count - ownOf(entry.column, word)
-                    if left < Self.leastCount { continue }
-                    let ratio = left / (total + Self.backoffCount) * backward.rarity[Int(entry.column)]
-                    for place in here { row.ratios[segment * words.count + place] += ratio }
+        row.columns = columns
+        row.ratios = [Double](repeating: 0, count: words.count * columns.count)
+        row.backoff = Array(backoff[columns])
+        for word in row.own.targetWords {
+            let total = backward.totals[Int(word)]
+            let change = Self.backoffShare(max(0, total - row.own.target[Int(word)])) - Self.backoffShare(total)
+            forEachOccurrence(of: word, in: columns) { row.backoff[$0 - columns.lowerBound] += change }
+        }
+        for (place, word) in words.enumerated() {
+            let rarity = backward.rarity[Int(word)]
+            for (other, count) in backwardColumns[Int(word)] {
+                let left = count - row.own.backward(word, other)
+                if left < Self.leastCount { continue }
+                let total = max(0, backward.totals[Int(other)] - row.own.target[Int(other)])
+                let ratio = left / (total + Self.backoffCount) * rarity
+                forEachOccurrence(of: other, in: columns) {
+                    row.ratios[($0 - columns.lowerBound) * words.count + place] += ratio
                 }
             }
-            row.backoff[segment] = backoff
+        }
+    }
+
+    @inline(__always)
+    private func forEachOccurrence(of word: Int32, in columns: Range<Int>, _ body: (Int) -> Void) {
+        let segments = occurrences[Int(word)]
+        var low = 0
+        var high = segments.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(segments[middle]) < columns.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        while low < segments.count, Int(segments[low]) < columns.upperBound {
+            body(Int(segments[low]))
+            low += 1
         }
     }
 
@@ -124,9 +143,10 @@ struct LexiconScorer: Sendable {
         var sum = 0.0
         var words = 0
         var backoff = 1.0
+        let first = start - row.columns.lowerBound
         for segment in start..<(start + count) {
             words += target.segments[segment].count
-            backoff += row.backoff[segment]
+            backoff += row.backoff[segment - row.columns.lowerBound]
             for word in target.segments[segment] { sum += row.gains[Int(word)] }
         }
         sum += row.plain * Double(words)
@@ -134,52 +154,14 @@ struct LexiconScorer: Sendable {
         let plain = logarithm(backoff) - denominator
         for place in 0..<row.width {
             var ratio = 0.0
-            for segment in start..<(start + count) { ratio += row.ratios[segment * row.width + place] }
+            for segment in first..<(first + count) { ratio += row.ratios[segment * row.width + place] }
             sum += ratio == 0 ? plain : logarithm(backoff + ratio) - denominator
         }
         return weight * 0.5 * sum
     }
 
-    /// What every link contributed to the lexicon's counts, by source segment.
-    private static func contributions(
-        _ links: [Link], _ source: StemmedText, _ target: StemmedText, _ forward: LexiconView, _ backward: LexiconView
-    ) -> [[Contribution]] {
-        var result = [[Contribution]](repeating: [], count: source.segments.count)
-        for bead in links where bead.isLinked {
-            let s = bead.source.flatMap { source.segments[$0] }
-            let t = bead.target.flatMap { target.segments[$0] }
-            let f = shares(s, t, forward, weight: bead.confidence)
-            let b = shares(t, s, backward, weight: bead.confidence)
-            var parts: [Contribution] = []
-            for (i, word) in s.enumerated() {
-                for (j, other) in t.enumerated() {
-                    parts.append(
-                        Contribution(
-                            source: word, target: other, forward: f[j * s.count + i], backward: b[i * t.count + j]))
-                }
-            }
-            for segment in bead.source { result[segment] += parts }
-        }
-        return result
-    }
-
-    /// For each column word and row word of a bead the expected count that the pair got.
-    private static func shares(_ rows: [Int32], _ columns: [Int32], _ view: LexiconView, weight: Double) -> [Double] {
-        var probabilities = [Double](repeating: 0, count: rows.count * columns.count)
-        var places: [Int32: [Int]] = [:]
-        for (place, column) in columns.enumerated() { places[column, default: []].append(place) }
-        for (i, row) in rows.enumerated() {
-            for entry in view.rows[Int(row)] {
-                for j in places[entry.column] ?? [] { probabilities[j * rows.count + i] = entry.probability }
-            }
-        }
-        for (j, column) in columns.enumerated() {
-            let cells = (j * rows.count)..<((j + 1) * rows.count)
-            let sum = cells.reduce(view.empty[Int(column)]) { $0 + probabilities[$1] }
-            for cell in cells { probabilities[cell] *= weight / max(sum, .leastNormalMagnitude) }
-        }
-        return probabilities
-    }
+    /// The part of a word's probability that stays with the unigram distribution.
+    @inline(__always) private static func backoffShare(_ total: Double) -> Double { backoffCount / (total + backoffCount) }
 
     /// Occurrences that the unigram distribution counts for beside what was seen of a word.
     private static let backoffCount = 3.0

@@ -6,7 +6,7 @@ struct LexiconView: Sendable {
         let probability: Double
     }
 
-    /// The possible translations of each word of the row side.
+    /// The possible translations of each word of the row side, by rising number.
     private(set) var rows: [[Entry]]
     /// The count of each word of the row side.
     private(set) var totals: [Double]
@@ -46,10 +46,22 @@ struct LexiconView: Sendable {
                 totals.append(0)
                 continue
             }
-            rows.append(entries(Int(known) + 1))
+            rows.append(entries(Int(known) + 1).sorted { $0.column < $1.column })
             totals.append(counts.total(ofRow: Int(known) + 1))
         }
         empty = [Double](repeating: 0, count: columns.stems.count)
         for entry in entries(0) { empty[Int(entry.column)] = entry.probability }
+    }
+
+    /// The probability of a column word from a row word.
+    func probability(row: Int32, column: Int32) -> Double {
+        let entries = rows[Int(row)]
+        var low = 0
+        var high = entries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].column < column { low = middle + 1 } else { high = middle }
+        }
+        return low < entries.count && entries[low].column == column ? entries[low].probability : 0
     }
 }

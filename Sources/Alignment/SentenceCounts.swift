@@ -60,7 +60,7 @@ struct SentenceCounts: Sendable {
                 if state == .marked { state = .ended }
                 wordLength = 0
             default:
-                guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { continue }
+                guard isLetterOrDigit(scalar) else { continue }
                 if state == .ended, !scalar.properties.isLowercase {
                     count += 1
                 }
@@ -69,6 +69,15 @@ struct SentenceCounts: Sendable {
             }
         }
         return min(count, usualFrequencies.count)
+    }
+
+    /// By code blocks where they hold letters alone, which spares the look-up.
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x400...0x481, 0x620...0x64A, 0x4E00...0x9FFF: true
+        case 0...0x7F: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
     }
 
     private enum State { case start, inside, marked, ended }

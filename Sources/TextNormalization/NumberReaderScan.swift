@@ -138,6 +138,10 @@ struct NumberReaderScan {
 
     /// A number in words from here; nil when the word is none. Moves past what it read.
     mutating func readWords(from start: Int, words: NumberReaderWords) -> NumberReader.Reading? {
+        if start + 1 >= scalars.count || !words.mayBegin(with: scalars[start], scalars[start + 1]) {
+            skip(while: { Self.isLetter($0) && !Self.isHan($0) })
+            return nil
+        }
         guard let (first, firstEnd) = word(at: start) else {
             position = start + 1
             return nil
@@ -259,17 +263,23 @@ struct NumberReaderScan {
 
     private static func digit(_ scalar: Unicode.Scalar) -> Int? {
         if scalar.value < 0x80 { return (0x30...0x39).contains(scalar.value) ? Int(scalar.value - 0x30) : nil }
+        if (0x400...0x52F).contains(scalar.value) || (0x3000...0x9FFF).contains(scalar.value) { return nil }
         guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else { return nil }
         return Int(value)
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x80 ? scalar.properties.isAlphabetic : scalar.properties.isAlphabetic
+        // By code blocks where they hold letters alone, which spares the look-up.
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0x400...0x481, 0x620...0x64A, 0x671...0x6D3, 0x4E00...0x9FFF: true
+        case 0...0x7F: false
+        default: scalar.properties.isAlphabetic
+        }
     }
 
     /// Unified ideographs of the BMP and of the supplementary plane, and 〇.
     private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isIdeographic
+        scalar.value >= 0x3000 && scalar.properties.isIdeographic
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -289,7 +299,8 @@ struct NumberReaderScan {
 
     /// The value of a Han numeral (Unicode properties kPrimaryNumeric; 两 for two).
     private static func hanNumeral(_ scalar: Unicode.Scalar) -> UInt64? {
-        switch scalar {
+        if scalar.value < 0x3000 { return nil }
+        return switch scalar {
         case "零", "〇": 0
         case "一": 1
         case "二", "两", "兩": 2

@@ -13,6 +13,29 @@ struct NumberReaderWords: Sendable {
     /// Powers of a thousand that endings are allowed on, longest word first.
     private let scales: [(word: String, value: UInt64)]
 
+    /// The first two letters of every word, in the cases that they are written in; spares most words a look-up.
+    private let beginnings: Set<UInt64>
+
+    /// Whether some number word begins with these two letters.
+    @inline(__always) func mayBegin(with first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+        beginnings.contains(Self.key(first, second))
+    }
+
+    private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
+        UInt64(first.value) << 32 | UInt64(second.value)
+    }
+
+    private static func beginnings(of words: some Sequence<String>) -> Set<UInt64> {
+        var result: Set<UInt64> = []
+        for word in words {
+            for form in [word, word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()] {
+                let letters = Array(form.unicodeScalars.prefix(2))
+                if letters.count == 2 { result.insert(key(letters[0], letters[1])) }
+            }
+        }
+        return result
+    }
+
     /// The value of a word in lower case; nil when it is no number.
     func value(of word: String) -> UInt64? {
         if let value = values[word] { return value }
@@ -41,6 +64,7 @@ struct NumberReaderWords: Sendable {
         }
         for (word, value) in Self.listed[language] ?? [] { values[word] = value }
         self.values = values
+        beginnings = Self.beginnings(of: values.keys)
         scales = values.filter { $0.value >= 1000 && $0.key.count >= Self.shortestInflectedScale }
             .map { (word: $0.key, value: $0.value) }
             .sorted { ($0.word.count, $0.word) > ($1.word.count, $1.word) }

@@ -19,7 +19,9 @@ static const char suffix[] = ")\\z";
 
 static URegularExpression *open_utf8(const char *utf8, int64_t length, UParseError *where, UErrorCode *error) {
     UText text = UTEXT_INITIALIZER;
-    utext_openUTF8(&text, utf8, length, error);
+    // ICU refuses a pattern of no characters, SRX does not.
+    static const char empty[] = "(?:)";
+    utext_openUTF8(&text, length ? utf8 : empty, length ? length : (int64_t)strlen(empty), error);
     URegularExpression *expression = uregex_openUText(&text, 0, where, error);
     utext_close(&text);
     return expression;

@@ -7,8 +7,6 @@ struct MatchText: Sendable, Hashable {
     let weight: Int
     /// Tokens that are no signs.
     let wordCount: Int
-    /// The tokens' stem classes in ascending order.
-    let classes: [UInt64]
 
     /// - Parameter text: normalised for matching.
     init(normalized text: String) {
@@ -16,6 +14,5 @@ struct MatchText: Sendable, Hashable {
         letters = text.unicodeScalars.map(\.value)
         weight = tokens.reduce(0) { $0 + $1.weight }
         wordCount = tokens.count { $0.kind != .sign }
-        classes = tokens.map(\.stemClass).sorted()
     }
 }

@@ -4,22 +4,34 @@ public import TranslationTypes
 /// The segments of one language of a memory, kept ready for look-up and concordance.
 ///
 /// This first version scans: a query looks at every segment, and cheap bounds keep most from being compared. An index
-/// with the same answers takes its place later. Keeps each text twice, and some 60 bytes beside.
+/// with the same answers takes its place later. Keeps each text twice, and some 100 bytes beside.
+///
+///     var index = SegmentIndex(language: .kazakh)
+///     index.append("Қытай бұл айыптауларды қабылдамайды.")
+///     index.matches(for: "Қытай айыптауларды қабылдамады.", minimum: 70, limit: 5)   // [(number: 0, score: 76)]
 public struct SegmentIndex: Sendable {
     public let language: LanguageTag
     private let matching: Normalizer
     private let storage: Normalizer
 
-    /// Normalised texts, by segment number.
+    /// Texts normalised for matching, by segment number.
     private var texts: [String] = []
-    private var weights: [Int32] = []
-    private var letterCounts: [Int32] = []
-    private var wordCounts: [Int32] = []
-    /// Sorted stem classes of all segments, one after the other; `classEnds[n]` is where those of segment n end.
-    private var classes: [UInt64] = []
-    private var classEnds: [Int] = []
     /// Segments by their text as stored, for exact matches.
     private var exact: [String: [Int32]] = [:]
+    private var sketches: [Sketch] = []
+    private var table = TokenTable()
+    /// Token numbers of all segments, one after the other, and where each segment's end.
+    private var tokens: [UInt32] = []
+    private var tokenEnds: [Int] = []
+
+    /// What the bounds need to know of a segment.
+    private struct Sketch {
+        let weight: Int32
+        let words: Int32
+        let letters: Int32
+        /// A bit for each token's stem class, by its hash.
+        let classes: UInt64
+    }
 
     public init(language: LanguageTag) {
         self.language = language
@@ -36,11 +48,9 @@ public struct SegmentIndex: Sendable {
         let prepared = MatchText(normalized: normalized)
         exact[storage(text), default: []].append(Int32(count))
         texts.append(normalized)
-        weights.append(Int32(prepared.weight))
-        letterCounts.append(Int32(prepared.letters.count))
-        wordCounts.append(Int32(prepared.wordCount))
-        classes += prepared.classes
-        classEnds.append(classes.count)
+        sketches.append(Self.sketch(prepared))
+        tokens += table.learn(prepared.tokens)
+        tokenEnds.append(tokens.count)
     }
 
     // MARK: - Look-up
@@ -49,8 +59,7 @@ public struct SegmentIndex: Sendable {
     ///
     /// Scores are percent, rounded down: 100 when the text is the same but for white space and invisible marks, at most 99
     /// otherwise. Linear in the number of segments.
-    /// - Parameters:
-    ///   - minimum: the lowest score, 1 to 100.
+    /// - Parameter minimum: the lowest score, 1 to 100.
     public func matches(for text: String, minimum: Int, limit: Int) -> [(number: Int, score: Int)] {
         let same = (exact[storage(text)] ?? []).map(Int.init)
         var found = same.map { (number: $0, score: Self.exactScore) }
@@ -61,56 +70,57 @@ public struct SegmentIndex: Sendable {
         return Array(found.prefix(limit))
     }
 
-    private func similar(
-        to query: MatchText, minimum: Int, but same: Set<Int>
-    ) -> [(number: Int, score: Int)] {
+    private func similar(to query: MatchText, minimum: Int, but same: Set<Int>) -> [(number: Int, score: Int)] {
         let least = Double(minimum) / 100
+        let sketch = Self.sketch(query)
+        var aligner = TokenAligner(query: query.tokens, table: table)
         var found: [(number: Int, score: Int)] = []
-        for number in 0..<count where mayReach(least, number, query) && !same.contains(number) {
-            let candidate = MatchText(normalized: texts[number])
-            let score = min(Int(SegmentScore.similarity(query, candidate) * 100), Self.exactScore - 1)
+        for number in sketches.indices where Self.mayReach(least, sketch, sketches[number]) {
+            guard !same.contains(number) else { continue }
+            let score = min(Int(similarity(query, sketch, number, &aligner) * 100), Self.exactScore - 1)
             if score >= minimum { found.append((number, score)) }
         }
         return found
     }
 
-    /// Whether the score can be as high as `least`: a bound that is never too low.
-    private func mayReach(_ least: Double, _ number: Int, _ query: MatchText) -> Bool {
-        let weight = Int(weights[number])
-        let heavier = Double(max(weight, query.weight))
-        // A text can match no more than the lighter one weighs.
-        if Double(min(weight, query.weight)) >= least * heavier, sharedWeight(number, query) >= least * heavier {
-            return true
-        }
-        guard max(Int(wordCounts[number]), query.wordCount) <= SegmentScore.shortText else { return false }
-        let letters = Int(letterCounts[number])
-        let longest = Double(max(letters, query.letters.count))
-        let bound = Double(min(letters, query.letters.count)) / longest
-        return SegmentScore.lettersShare * bound + (1 - SegmentScore.lettersShare) >= least
+    private func similarity(
+        _ query: MatchText, _ sketch: Sketch, _ number: Int, _ aligner: inout TokenAligner
+    ) -> Double {
+        let heavier = Int(max(sketch.weight, sketches[number].weight))
+        if heavier == 0 { return 0 }
+        let start = number == 0 ? 0 : tokenEnds[number - 1]
+        let distance = aligner.distance(to: tokens[start..<tokenEnds[number]])
+        let words = SegmentScore.words(distance: distance, heavier: heavier)
+        guard Self.isShort(sketch, sketches[number]) else { return words }
+        return SegmentScore.short(words: words, query.letters, texts[number].unicodeScalars.map(\.value))
     }
 
-    /// No more than this much of the heavier text is matched: tokens of one stem class, and numbers and signs at their
-    /// small price.
-    private func sharedWeight(_ number: Int, _ query: MatchText) -> Double {
-        let start = number == 0 ? 0 : classEnds[number - 1]
-        let end = classEnds[number]
-        var shared = 0
-        var left = start
-        var right = 0
-        while left < end, right < query.classes.count {
-            if classes[left] == query.classes[right] {
-                shared += 1
-                left += 1
-                right += 1
-            } else if classes[left] < query.classes[right] {
-                left += 1
-            } else {
-                right += 1
-            }
+    // MARK: - Bounds
+
+    private static func sketch(_ text: MatchText) -> Sketch {
+        let classes = text.tokens.reduce(UInt64(0)) { bits, token in
+            // Fibonacci hashing (Knuth, TAOCP 3, §6.4): the upper bits of a product with 2⁶⁴ ÷ φ.
+            bits | 1 << (token.stemClass &* 0x9E37_79B9_7F4A_7C15 >> 58)
         }
-        let signs = (end - start - Int(wordCounts[number])) + (query.tokens.count - query.wordCount)
-        return Double(shared * 4 + signs)
+        return Sketch(
+            weight: Int32(text.weight), words: Int32(text.wordCount), letters: Int32(text.letters.count),
+            classes: classes)
     }
+
+    /// Whether the score can be as high as `least`: a bound that is never too low.
+    private static func mayReach(_ least: Double, _ a: Sketch, _ b: Sketch) -> Bool {
+        let heavier = Double(max(a.weight, b.weight))
+        // Stem classes of one text that the other lacks stand for at least one token each, which matches nothing; the
+        // lightest tokens, signs, weigh 1.
+        let foreign = max((a.classes & ~b.classes).nonzeroBitCount, (b.classes & ~a.classes).nonzeroBitCount)
+        let excess = abs(a.weight - b.weight)
+        if heavier - Double(max(Int(excess), foreign)) >= least * heavier { return true }
+        guard isShort(a, b) else { return false }
+        let letters = Double(min(a.letters, b.letters)) / Double(max(a.letters, b.letters, 1))
+        return SegmentScore.lettersShare * letters + (1 - SegmentScore.lettersShare) >= least
+    }
+
+    private static func isShort(_ a: Sketch, _ b: Sketch) -> Bool { max(a.words, b.words) <= SegmentScore.shortText }
 
     // MARK: - Concordance
 

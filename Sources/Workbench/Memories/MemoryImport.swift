@@ -6,7 +6,8 @@ internal import TranslationTypes
 /// Adds the units of exchange files to a memory.
 ///
 /// A file is read twice: first to see that it is sound, then to store it batch by batch. So a malformed file adds nothing,
-/// and memory stays constant however large the file is.
+/// and memory stays constant however large the file is. Importing a file again finds its units there and changes nothing,
+/// which is also how an import that was cut off is finished.
 public struct MemoryImport {
     private let target: MemoryFile
     private let duplicates: Duplicates
@@ -62,7 +63,7 @@ public struct MemoryImport {
     ) throws {
         let store = try SQLiteMemoryStore.open(path: target.url.path, mode: .create)
         var batches = MemoryStorage.MemoryImport(
-            into: store, operation: try operation(for: file), duplicates: duplicates.policy)
+            into: store, operation: OperationID("import/\(UUID().uuidString)"), duplicates: duplicates.policy)
         var reader = try format.reader(file: file, options: ReadingOptions(onError: { _ in }))
         // What is wrong was noted by the check; where the file breaks off, the second reading ends.
         for count in 0..<report.read.units {
@@ -74,15 +75,6 @@ public struct MemoryImport {
         report.added = stored.added
         report.merged = stored.merged
         report.skipped = stored.skipped
-    }
-
-    /// A name that stays the same for the same file, so that an import that was cut off goes on where it was.
-    private func operation(for file: String) throws -> OperationID {
-        let url = URL(fileURLWithPath: file).standardizedFileURL
-        let values = try FileManager.default.attributesOfItem(atPath: url.path)
-        let size = (values[.size] as? NSNumber)?.int64Value ?? 0
-        let date = (values[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
-        return OperationID("import/\(url.lastPathComponent)/\(size)/\(date)/\(duplicates.rawValue)/\(keepsGoing)")
     }
 
     /// Units between two reports of progress.

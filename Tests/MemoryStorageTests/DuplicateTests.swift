@@ -192,7 +192,8 @@ import TranslationTypes
                         variants: variants.map { TranslationVariant(language: $0.0, content: InlineContent($0.1)) }))
             }
             for unit in units { twin.add(unit) }
-            _ = try store.insert(units, operation: "1", batchSize: 8)
+            let report = try store.insert(units, operation: "1", batchSize: 8)
+            #expect(report.added + report.merged + report.skipped == units.count, "seed \(seed) round \(round)")
             #expect(contents(try store.all()) == Set(twin.units), "seed \(seed) round \(round)")
             #expect(try store.statistics().units == twin.units.count, "seed \(seed) round \(round)")
             try store.checkIntegrity()

@@ -14,7 +14,8 @@ extension SQLiteMemoryStore {
         try checkHeader(path)
         do {
             // Absolute, because SQLite gives names such as “:memory:” a meaning of their own.
-            let pool = try DatabasePool(path: URL(fileURLWithPath: path).path, configuration: configuration(mode, options))
+            let pool = try DatabasePool(
+                path: URL(fileURLWithPath: path).path, configuration: configuration(mode, options))
             try prepare(pool, path, mode)
             let store = SQLiteMemoryStore(path: path, options: options, pool: pool)
             try store.checkSettings()

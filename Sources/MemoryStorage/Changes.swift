@@ -20,7 +20,9 @@ public struct ChangeCursor: Sendable, Hashable {
 
 /// The present state of one unit that changed; a unit is reported once, with its last change.
 public struct UnitChange: Sendable, Hashable {
+    /// The key of the unit's content.
     public let key: UnitKey
+    /// The write that gave the unit its present state.
     public let generation: Generation
     /// The unit; nil when it was deleted, or merged into another one.
     public let unit: StoredUnit?
@@ -28,6 +30,7 @@ public struct UnitChange: Sendable, Hashable {
 
 /// One page of changes in the order of generation, then key.
 public struct ChangePage: Sendable, Hashable {
+    /// At most as many as were asked for.
     public let changes: [UnitChange]
     /// Where to go on; the cursor given when there were no changes.
     public let cursor: ChangeCursor

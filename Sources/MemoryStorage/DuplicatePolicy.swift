@@ -14,8 +14,8 @@ public enum DuplicatePolicy: String, Sendable, Hashable, CaseIterable {
     /// Units that agree become one unit with the variants of both. Dates: the earliest creation and the latest change;
     /// counts and confidences: the highest; notes and properties: the union; other attributes: the first stays.
     case merge
-    /// A unit all of whose variants stand in one stored unit is skipped; everything else is added as it is. No stored
-    /// unit is ever changed.
+    /// A unit of two languages or more all of whose variants stand in one stored unit is skipped, and so is one of a
+    /// single language that is there already; everything else is added as it is. No stored unit is ever changed.
     case keep
     /// The incoming unit wins over what the memory held **before this operation**: over a unit that agrees with it,
     /// or else over the oldest unit that has the same source text and a translation into one of the same languages.

@@ -45,6 +45,7 @@ public enum MemoryStoreError: Error, Sendable, Hashable {
 }
 
 extension MemoryStoreError: CustomStringConvertible {
+    /// One sentence: the file or unit, what is wrong, and what to do.
     public var description: String {
         switch self {
         case .notFound(let path):

@@ -9,6 +9,7 @@ public struct OperationID: Sendable, Hashable, CustomStringConvertible, Expressi
     /// An operation of that name; at most ``MemoryLimits/operationBytes`` bytes, checked when it is used.
     public init(_ name: String) { description = name }
 
+    /// The same as ``init(_:)``.
     public init(stringLiteral value: String) { self.init(value) }
 
     /// The name of one batch of an import: the size is part of it, because another size cuts other batches.

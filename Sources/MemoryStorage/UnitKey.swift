@@ -36,6 +36,7 @@ public struct UnitKey: Sendable, Hashable {
 }
 
 extension UnitKey: Comparable {
+    /// The order of the bytes, which is the order of changes within a generation.
     public static func < (a: UnitKey, b: UnitKey) -> Bool { (a.high, a.low) < (b.high, b.low) }
 }
 

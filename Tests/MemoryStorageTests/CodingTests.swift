@@ -15,13 +15,15 @@ import TranslationTypes
     }
 
     @Test(arguments: [
-        ("[ \"a\" , \"\\u049b\\ud83d\\ude00\\/\" ]\n", StringTree.list([.text("a"), .text("қ😀/")])),
+        ("[ \"a\" , \"\\u049b\\ud83d\\ude00\\/\" ]\n", StringTree.list([.text("a"), .text("қ😀/")]))
     ])
     func `JSON that another program wrote is read`(json: String, tree: StringTree) {
         #expect(StringTree(json: json) == tree)
     }
 
-    @Test(arguments: ["", "[", "[\"a\"", "[\"a\",]", "{}", "1", "\"\\q\"", "\"\\ud83d\"", "[] x", "\"a\nb\"", "\"\\u00"])
+    @Test(arguments: [
+        "", "[", "[\"a\"", "[\"a\",]", "{}", "1", "\"\\q\"", "\"\\ud83d\"", "[] x", "\"a\nb\"", "\"\\u00",
+    ])
     func `other text is refused`(json: String) {
         #expect(StringTree(json: json) == nil)
     }
@@ -40,7 +42,8 @@ import TranslationTypes
 
     @Test(arguments: [
         ("19700101T000000Z", 0 as Int64?), ("20200229T235959Z", 1_583_020_799), ("2026-11-21", 1_795_219_200),
-        ("2026-11-21T00:00:01Z", 1_795_219_201), ("19691231T235959Z", -1), ("2026", nil), ("20261321", nil), ("жоқ", nil),
+        ("2026-11-21T00:00:01Z", 1_795_219_201), ("19691231T235959Z", -1), ("2026", nil), ("20261321", nil),
+        ("жоқ", nil),
         ("20260101T250000Z", nil),
     ])
     func `dates of TMX are read`(text: String, seconds: Int64?) {

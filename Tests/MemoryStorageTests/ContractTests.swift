@@ -179,7 +179,8 @@ import TranslationTypes
             .nulCharacter(unit: 1, place: "the attribute o-tmf")
         ),
         (
-            TranslationUnit(variants: Array(repeating: TranslationVariant(language: .english, content: "a"), count: 1_001)),
+            TranslationUnit(
+                variants: Array(repeating: TranslationVariant(language: .english, content: "a"), count: 1_001)),
             .limitExceeded(unit: 1, what: "variants", limit: 1_000, found: 1_001)
         ),
         (unit((LanguageTag(language: "kaz"), "а")), .invalidLanguage(unit: 1, tag: "kaz")),

@@ -45,7 +45,8 @@ import TranslationTypes
     @Test func `units do not merge when they share one text alone, or contradict each other`() throws {
         let units = [
             unit((.english, "Open"), (.kazakh, "Ашу")), unit((.english, "Open"), (.uyghur, "ئېچىش")),
-            unit((.english, "Open"), (.kazakh, "Ашық")), unit((.english, "Open"), (.kazakh, "Ашық"), (.russian, "Открыто")),
+            unit((.english, "Open"), (.kazakh, "Ашық")),
+            unit((.english, "Open"), (.kazakh, "Ашық"), (.russian, "Открыто")),
             unit((.english, "Open"), (.kazakh, "Ашық"), (.russian, "Открытый")),
         ]
         #expect(try store.insert(units, operation: "1") == InsertReport(added: 4, merged: 1, generation: 1))
@@ -77,7 +78,9 @@ import TranslationTypes
     }
 
     @Test func `metadata is merged by its meaning`() throws {
-        func dated(_ created: String, _ changed: String, _ uses: String, _ confidence: String, _ note: String) -> TranslationUnit {
+        func dated(_ created: String, _ changed: String, _ uses: String, _ confidence: String, _ note: String)
+            -> TranslationUnit
+        {
             var result = unit((.english, "Open"), (.kazakh, "Ашу"))
             result.attributes = [
                 Attribute("creationdate", created), Attribute("changedate", changed), Attribute("usagecount", uses),
@@ -90,7 +93,8 @@ import TranslationTypes
             return result
         }
         _ = try insert(dated("20200101T000000Z", "20200601T000000Z", "3", "0.8", "a"), operation: "1")
-        #expect(try insert(dated("20190101T000000Z", "20200301T000000Z", "9", "0.95", "b"), operation: "2") == [0, 1, 0])
+        #expect(
+            try insert(dated("20190101T000000Z", "20200301T000000Z", "9", "0.95", "b"), operation: "2") == [0, 1, 0])
         let stored = try #require(try store.units([UnitKey(of: unit((.english, "Open"), (.kazakh, "Ашу")))]).first)
         #expect(
             stored.unit.attributes == [
@@ -166,7 +170,8 @@ import TranslationTypes
                         (languages[first + 2], "\(meaning)/\(first + 2)")))
             }
         }
-        let expected = Set((0..<40).map { meaning in Set(languages.indices.map { "\(languages[$0]): \(meaning)/\($0)" }) })
+        let expected = Set(
+            (0..<40).map { meaning in Set(languages.indices.map { "\(languages[$0]): \(meaning)/\($0)" }) })
         for round in 0..<4 {
             let store = try folder.store("\(round).tmdb")
             units.shuffle(using: &generator)
@@ -192,7 +197,8 @@ import TranslationTypes
                         variants: variants.map { TranslationVariant(language: $0.0, content: InlineContent($0.1)) }))
             }
             for unit in units { twin.add(unit) }
-            _ = try store.insert(units, operation: "1", batchSize: 8)
+            let report = try store.insert(units, operation: "1", batchSize: 8)
+            #expect(report.added + report.merged + report.skipped == units.count, "seed \(seed) round \(round)")
             #expect(contents(try store.all()) == Set(twin.units), "seed \(seed) round \(round)")
             #expect(try store.statistics().units == twin.units.count, "seed \(seed) round \(round)")
             try store.checkIntegrity()

@@ -31,7 +31,8 @@ import TranslationTypes
 
     /// Computed with Python's hashlib from the description in ``UnitKey``; a change would orphan every memory on disk.
     @Test func `keys never change from version to version`() {
-        #expect(UnitKey(of: unit((.english, "Open"), (.kazakh, "Ашу"))).description == "d4132e4179601a6cffa5fd23ee6d2001")
+        #expect(
+            UnitKey(of: unit((.english, "Open"), (.kazakh, "Ашу"))).description == "d4132e4179601a6cffa5fd23ee6d2001")
         let coded = TranslationUnit(variants: [
             TranslationVariant(
                 language: .kazakh,
@@ -46,7 +47,8 @@ import TranslationTypes
 
     @Test func `a key ignores order, repetition, notes, white space and composition, and nothing else`() {
         let key = UnitKey(of: unit((.english, "An open door"), (.kazakh, "Ашық есік й")))
-        var noted = unit((.kazakh, "Ашық есік и\u{306}"), (.english, "  An open\u{A0}\n door "), (.english, "An open door"))
+        var noted = unit(
+            (.kazakh, "Ашық есік и\u{306}"), (.english, "  An open\u{A0}\n door "), (.english, "An open door"))
         noted.notes = [Note("x")]
         noted.identifier = "7"
         #expect(UnitKey(of: noted) == key)

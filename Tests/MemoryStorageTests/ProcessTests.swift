@@ -176,7 +176,9 @@ private struct AttemptingUnits: Sequence {
             count += 1
             // The first batch of a preview takes the lock.
             if count == Self.firstBatch + 1 {
-                do throws(MemoryStoreError) { _ = try waiter.insert([numbered(1)], operation: "1") } catch { box.error = error }
+                do throws(MemoryStoreError) { _ = try waiter.insert([numbered(1)], operation: "1") } catch {
+                    box.error = error
+                }
             }
             return count <= Self.firstBatch + 1 ? numbered(count % 5) : nil
         }

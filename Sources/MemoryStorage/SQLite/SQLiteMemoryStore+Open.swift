@@ -13,7 +13,9 @@ extension SQLiteMemoryStore {
         }
         try checkHeader(path)
         do {
-            let pool = try DatabasePool(path: path, configuration: configuration(mode, options))
+            // Absolute, because SQLite gives names such as “:memory:” a meaning of their own.
+            let pool = try DatabasePool(
+                path: URL(fileURLWithPath: path).path, configuration: configuration(mode, options))
             try prepare(pool, path, mode)
             let store = SQLiteMemoryStore(path: path, options: options, pool: pool)
             try store.checkSettings()
@@ -28,11 +30,14 @@ extension SQLiteMemoryStore {
         guard FileManager.default.fileExists(atPath: path) else { return false }
         let values: URLResourceValues
         do {
-            values = try URL(fileURLWithPath: path).resourceValues(forKeys: [.isDirectoryKey])
+            values = try URL(fileURLWithPath: path).resolvingSymlinksInPath()
+                .resourceValues(forKeys: [.isDirectoryKey, .isRegularFileKey])
         } catch {
             throw .cannotOpen(path: path, reason: "its kind cannot be told")
         }
         if values.isDirectory == true { throw .isDirectory(path: path) }
+        // Reading the first bytes of a pipe would wait for ever.
+        if values.isRegularFile != true { throw .notAMemory(path: path, reason: "no regular file") }
         return true
     }
 
@@ -131,7 +136,10 @@ extension SQLiteMemoryStore {
         }
         try migrator.migrate(pool)
         // GRDB sets NORMAL on opening.
-        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        try pool.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            try db.execute(sql: "PRAGMA cache_size = -\(writerCacheKibibytes)")
+        }
     }
 
     private static func configuration(_ mode: Mode, _ options: Options) -> Configuration {
@@ -173,8 +181,11 @@ extension SQLiteMemoryStore {
     /// Bytes of an SQLite header, and the place of the application identifier in it (sqlite.org/fileformat2.html §1.3).
     private static let headerLength = 100
     private static let applicationIDOffset = 68
-    /// KiB of page cache a connection.
-    private static let cacheKibibytes = 32_768
+    /// KiB of page cache of a reading connection; they read in the order of the disk, or single units.
+    private static let cacheKibibytes = 16_384
+    /// KiB of page cache of the writing connection: holds the two indexes that are written at random places up to about
+    /// 700,000 units. Taken only as the file grows.
+    private static let writerCacheKibibytes = 65_536
     /// Pages of 4 KiB in the log before it is copied into the file: 32 MiB, some batches of an import.
     private static let checkpointPages = 8_192
 }

@@ -3,14 +3,17 @@ internal import GRDB
 public import TranslationTypes
 
 extension SQLiteMemoryStore {
+    /// See ``MemoryStore/epoch``.
     public var epoch: String {
         get throws(MemoryStoreError) { try read(Self.epoch) }
     }
 
+    /// See ``MemoryStore/generation``.
     public var generation: Generation {
         get throws(MemoryStoreError) { try read(Self.generation) }
     }
 
+    /// See ``MemoryStore/units``.
     public func units(_ keys: [UnitKey]) throws(MemoryStoreError) -> [StoredUnit] {
         try read { db in
             var reader = try UnitReader(db)
@@ -21,6 +24,7 @@ extension SQLiteMemoryStore {
         }
     }
 
+    /// See ``MemoryStore/exactMatches``.
     public func exactMatches(
         of text: String, in language: LanguageTag, limit: Int = MemoryLimits.exactMatches
     ) throws(MemoryStoreError) -> [StoredUnit] {
@@ -48,6 +52,7 @@ extension SQLiteMemoryStore {
         }
     }
 
+    /// See ``MemoryStore/forEachUnit``.
     public func forEachUnit(languages: [LanguageTag] = [], _ body: (StoredUnit) throws -> Void) throws {
         // What `body` throws must come out as it is.
         var thrown: (any Error)?
@@ -85,6 +90,7 @@ extension SQLiteMemoryStore {
         }
     }
 
+    /// See ``MemoryStore/changes``.
     public func changes(since cursor: ChangeCursor, limit: Int) throws(MemoryStoreError) -> ChangePage {
         try read { db in
             let floor = try Self.floor(for: cursor, db)
@@ -115,6 +121,7 @@ extension SQLiteMemoryStore {
         }
     }
 
+    /// See ``MemoryStore/statistics``.
     public func statistics() throws(MemoryStoreError) -> MemoryStatistics {
         try read { db in
             let count = try Int.fetchOne(

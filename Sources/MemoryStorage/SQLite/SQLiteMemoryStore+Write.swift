@@ -2,6 +2,7 @@ internal import GRDB
 public import TranslationTypes
 
 extension SQLiteMemoryStore {
+    /// See ``MemoryStore/insertBatch``.
     public func insertBatch(
         _ units: [TranslationUnit], operation: OperationID, duplicates: DuplicatePolicy, since: Generation?,
         firstIndex: Int
@@ -37,6 +38,7 @@ extension SQLiteMemoryStore {
         }
     }
 
+    /// See ``MemoryStore/delete``.
     public func delete(
         _ keys: [UnitKey], operation: OperationID
     ) throws(MemoryStoreError) -> DeleteReport {
@@ -55,6 +57,7 @@ extension SQLiteMemoryStore {
         }
     }
 
+    /// See ``MemoryStore/report``.
     public func report(of operation: OperationID) throws(MemoryStoreError) -> InsertReport? {
         try check(operation)
         return try read { try Self.report(of: operation, $0) }

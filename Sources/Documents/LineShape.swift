@@ -82,7 +82,8 @@ enum LineShape {
     private static let creditWords = [
         "photo:", "photo by", "photo credit", "image:", "image credit", "picture:", "foto:", "fotos:", "bild:",
         "bilder:",
-        "bildquelle", "bildnachweis", "grafik:", "credit:", "courtesy", "getty", "фото:", "фото ", "сурет:", "سۈرەت:",
+        "bildquelle", "bildnachweis", "grafik:", "credit:", "courtesy", "copyright", "getty", "фото:", "фото ",
+        "сурет:", "سۈرەت:",
         "رەسىم:",
         "图：", "图:", "图片来源", "图为", "圖：", "圖片來源", "(foto", "(photo", "(bild", "(quelle", "fot.",
     ]

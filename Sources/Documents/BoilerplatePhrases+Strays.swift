@@ -18,7 +18,7 @@ extension BoilerplatePhrases {
         the code has been copied
         the url has been copied
         the code was copied
-        16x9 image
+        x9 image
         your browser does not support
         enable javascript
         go to main content
@@ -249,6 +249,10 @@ extension BoilerplatePhrases {
         ссылки доступности
         ссылки для упрощенного доступа
         подождите
+        подождите, пожалуйста
+        пожалуйста, подождите
+        загрузка
+        жүктелуде
         медиаисточник сейчас недоступен
         перейти к
         нашли ошибку

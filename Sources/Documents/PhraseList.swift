@@ -32,8 +32,11 @@ struct PhraseList: Sendable {
         self.phrases = phrases
     }
 
-    /// Whether a line says no more than one of the phrases, give or take `slack` letters.
-    func match(_ line: String, slack: Int, onlyWithColon: Bool = false) -> Bool {
+    /// Whether a line says no more than one of the phrases, give or take `slack` letters; after a phrase of one word,
+    /// which may begin a headline too, at most `wordSlack`.
+    func match(
+        _ line: String, slack: Int, onlyWithColon: Bool = false, wordSlack: Int = Self.wordSlack
+    ) -> Bool {
         let bare = Self.bare(line)
         let utf8 = Array(bare.utf8)
         guard let near = phrases[Self.key(utf8)] else { return false }
@@ -43,7 +46,7 @@ struct PhraseList: Sendable {
             if phrase.endsInLetter, Self.goesOnWithLetter(utf8, after: phrase.utf8.count) { continue }
             let whole = weight ?? TextShape(bare).weight
             weight = whole
-            if whole - phrase.weight <= (phrase.isOneWord ? min(slack, Self.wordSlack) : slack) { return true }
+            if whole - phrase.weight <= (phrase.isOneWord ? min(slack, wordSlack) : slack) { return true }
         }
         return false
     }
@@ -68,7 +71,7 @@ struct PhraseList: Sendable {
     }
 
     /// Letters that may follow a phrase of one word: a number, a short name.
-    private static let wordSlack = 6
+    static let wordSlack = 6
     /// Characters of a line that are looked at.
     private static let longestLine = 400
 }

@@ -31,12 +31,21 @@ struct PastedHead {
         }
         let candidates = above.filter { isTitleLike(lines[$0], marks[$0]) && !authors.contains(lines[$0].text) }
         title = candidates.filter { likeness($0) >= Self.leastLikeness }.max { likeness($0) < likeness($1) }
+        title = title ?? Self.titleThatEndsAsSentence(lines, marks, first: above.upperBound)
         if let title {
             lead = above.filter {
                 $0 > title && marks[$0] == .plain && lines[$0].shape.weight >= Self.leadWeight
                     && !LineShape.hasGluedWords(lines[$0].text)
             }
         }
+    }
+
+    /// A first line with a full stop or question mark, when the date or the share bar follows it.
+    private static func titleThatEndsAsSentence(_ lines: [TextLine], _ marks: [PastedLineMark], first: Int) -> Int? {
+        guard marks.indices.contains(first + 1), marks[first] == .sentence else { return nil }
+        let shape = lines[first].shape
+        let isFollowed = [.dateline, .stray, .repeated, .caption].contains(marks[first + 1])
+        return isFollowed && shape.weight <= longestTitle && shape.sentenceEnds <= 1 ? first : nil
     }
 
     private func isTitleLike(_ line: TextLine, _ mark: PastedLineMark) -> Bool {

@@ -29,7 +29,7 @@ struct PastedPage {
         blocks += head.lead.map { Block(.paragraph, lines[$0].text, line: lines[$0].number) }
         for run in kept {
             let run = run.lowerBound..<max(run.lowerBound, min(run.upperBound, end))
-            blocks += run.compactMap { block(at: $0, in: run, authors: head.authors) }
+            blocks += run.filter { $0 != head.title }.compactMap { block(at: $0, in: run, authors: head.authors) }
         }
         return Document(
             title: head.title.map { lines[$0].text }, date: head.date, authors: head.authors, blocks: blocks)
@@ -139,7 +139,8 @@ struct PastedPage {
         let line = lines[index]
         switch marks[index] {
         case .sentence:
-            return Block(line.isBulleted ? .listItem : .paragraph, line.text, line: line.number)
+            return Block(
+                line.isBulleted ? .listItem : .paragraph, LineShape.withoutGluedTail(line.text), line: line.number)
         case .item: return Block(.listItem, line.text, line: line.number)
         case .plain where line.shape.endsWithColon && line.shape.words > 1:
             return Block(.paragraph, line.text, line: line.number)

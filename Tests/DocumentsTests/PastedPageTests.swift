@@ -114,6 +114,16 @@ import TranslationTypes
         #expect(document.authors == ["Нурлан Ахметов"])
     }
 
+    @Test func `takes a question above the date for the title, and cuts glued words off`() throws {
+        let page = Self.pages[0]
+        let question = "Приживётся ли саксаул на дне Арала?"
+        let last = page.paragraphs.last ?? ""
+        let text = page.text.replacing(page.title, with: question).replacing(last, with: last + "Ссылки доступности")
+        let document = try DocumentReader().read(bytes: Array(text.utf8), name: "ru.txt")
+        #expect(document.title == question)
+        #expect(document.blocks.map(\.text) == [question] + page.paragraphs)
+    }
+
     @Test func `keeps a list that an article announces`() throws {
         let page = Self.pages[0]
         let list = "Лесникам понадобились:\n• саженцы саксаула\n• трактор\n• терпение"

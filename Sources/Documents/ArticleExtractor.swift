@@ -163,7 +163,9 @@ struct ArticleExtractor {
     /// Whether a heading opens what readers wrote: it may repeat the title, and then counts the comments.
     private func startsDiscussion(_ block: PageBlock) -> Bool {
         let isCounted = block.text.unicodeScalars.first?.properties.numericType != nil
-        return BoilerplatePhrases.discussions.match(block.text, slack: isCounted ? 150 : 12)
+        return isCounted
+            ? BoilerplatePhrases.discussions.match(block.text, slack: 150, wordSlack: 150)
+            : BoilerplatePhrases.discussions.match(block.text, slack: 12)
     }
 
     /// Drops a heading and what belongs to it, when that is at most so many times what stands before.

@@ -3,6 +3,132 @@ extension BoilerplatePhrases {
     static let strays = PhraseList(
         """
         advertisement
+        email story
+        print story
+        email this story
+        print this story
+        comment on this story
+        view all comments
+        add your comment
+        download this audio
+        direct link
+        pop-out player
+        auto240p
+        embed
+        the code has been copied
+        the url has been copied
+        the code was copied
+        x9 image
+        your browser does not support
+        enable javascript
+        go to main content
+        go to main navigation
+        go to search
+        jump to
+        previous article
+        next article
+        listen to this article
+        listen to the article
+        watch live
+        live
+        breaking news
+        follow
+        log in
+        sign in
+        sign up
+        font size
+        text size
+        translate
+        save article
+        copy link
+        report an error
+        вернуться к основному содержанию
+        вернуться к главной навигации
+        вернутся к главной навигации
+        вернуться к поиску
+        вернутся к поиску
+        код скопирован
+        ссылка скопирована
+        загрузить
+        скачать медиафайл
+        прямая ссылка
+        эмбед
+        слушать
+        смотреть
+        смотрите:
+        смотри также:
+        по теме:
+        сообщить об ошибке
+        выделите текст
+        обсудить
+        войти
+        регистрация
+        отправить по почте
+        оставьте свой комментарий
+        время чтения
+        следующая статья
+        предыдущая статья
+        прямой эфир
+        срочные новости
+        қолжетімділік сілтемелері
+        мазмұнға өту
+        басты навигацияға өту
+        іздеуге өту
+        көріңіз:
+        қараңыз:
+        тақырып бойынша:
+        тыңдау
+        жүктеп алу
+        тікелей сілтеме
+        сілтеме көшірілді
+        қате туралы
+        келесі мақала
+        алдыңғы мақала
+        тікелей эфир
+        кіру
+        тіркелу
+        ئاساسىي مەزمۇنغا ئاتلاش
+        بېسىپ چىقىرىش
+        بۇ بەتنى بېسىپ
+        ئېلخەت
+        ئاڭلاڭ
+        ئاۋازىنى ئاڭلاش
+        چۈشۈرۈش
+        كۆرۈڭ:
+        ئالاقىدار خەۋەر:
+        كىرىش
+        تىزىملىتىش
+        ئىزدەش
+        收听
+        下载声音
+        收听或下载
+        电子邮件
+        打印本文
+        您的浏览器不支持
+        完整网站
+        网编：
+        网编:
+        责编:
+        責編
+        編輯：
+        撰稿：
+        审校：
+        摄影：
+        跳转到
+        跳到主要内容
+        跳至内容
+        字号
+        收藏
+        纠错
+        登录
+        注册
+        复制链接
+        点击进入
+        直播
+        下一页
+        上一页
+        举报
+        参考消息
         advertising
         sponsored content
         share
@@ -123,6 +249,10 @@ extension BoilerplatePhrases {
         ссылки доступности
         ссылки для упрощенного доступа
         подождите
+        подождите, пожалуйста
+        пожалуйста, подождите
+        загрузка
+        жүктелуде
         медиаисточник сейчас недоступен
         перейти к
         нашли ошибку

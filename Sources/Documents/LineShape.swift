@@ -32,6 +32,17 @@ enum LineShape {
         }
     }
 
+    /// The text without words of the site that a browser glued to its end, as in `… the charges.Accessibility links`.
+    static func withoutGluedTail(_ text: String) -> String {
+        guard let stop = text.lastIndex(where: { ".!?…".contains($0) }) else { return text }
+        let tail = text[text.index(after: stop)...]
+        guard let first = tail.first, first.isLetter, tail.count <= longestTail else { return text }
+        let isSite =
+            BoilerplatePhrases.strays.match(String(tail), slack: 0)
+            || BoilerplatePhrases.endings.match(String(tail), slack: 0)
+        return isSite ? String(text[...stop]) : text
+    }
+
     /// The name in a line of author and date, such as `06/03/2019 Айгүл Сейітова |`.
     static func author(inByline text: String) -> String? {
         let words = text.split { !($0.isLetter || $0 == "." || $0 == "-" || $0 == "’" || $0 == "'" || $0 == "·") }
@@ -63,6 +74,8 @@ enum LineShape {
     static let longestDateline = 45
     static let longestByline = 80
     static let longestCall = 300
+    /// Characters.
+    private static let longestTail = 60
     /// Lower-case letters on both sides of the seam; `YouTube` and `McDonald` have fewer.
     private static let gluedLetters = 3
     private static let longestName = 40
@@ -82,7 +95,8 @@ enum LineShape {
     private static let creditWords = [
         "photo:", "photo by", "photo credit", "image:", "image credit", "picture:", "foto:", "fotos:", "bild:",
         "bilder:",
-        "bildquelle", "bildnachweis", "grafik:", "credit:", "courtesy", "getty", "фото:", "фото ", "сурет:", "سۈرەت:",
+        "bildquelle", "bildnachweis", "grafik:", "credit:", "courtesy", "copyright", "getty", "фото:", "фото ",
+        "сурет:", "سۈرەت:",
         "رەسىم:",
         "图：", "图:", "图片来源", "图为", "圖：", "圖片來源", "(foto", "(photo", "(bild", "(quelle", "fot.",
     ]

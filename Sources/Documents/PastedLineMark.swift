@@ -21,6 +21,11 @@ enum PastedLineMark: Sendable, Hashable {
             marks[index] = .repeated
             marks[index - 1] = .repeated
         }
+        // “See also:” amid the text, and the title that it points to.
+        for index in lines.indices where marks[index] == .ending && lines[index].shape.endsWithColon {
+            marks[index] = .stray
+            if index + 1 < lines.count, marks[index + 1] == .plain { marks[index + 1] = .stray }
+        }
         // What a picture shows, and in the next line whose it is.
         for index in lines.indices.dropFirst() where marks[index] == .caption && !lines[index].followsBlank {
             let isShort = lines[index - 1].shape.weight < LineShape.longestCaption / 2

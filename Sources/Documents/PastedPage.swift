@@ -29,7 +29,7 @@ struct PastedPage {
         blocks += head.lead.map { Block(.paragraph, lines[$0].text, line: lines[$0].number) }
         for run in kept {
             let run = run.lowerBound..<max(run.lowerBound, min(run.upperBound, end))
-            blocks += run.compactMap { block(at: $0, in: run, authors: head.authors) }
+            blocks += run.filter { $0 != head.title }.compactMap { block(at: $0, in: run, authors: head.authors) }
         }
         return Document(
             title: head.title.map { lines[$0].text }, date: head.date, authors: head.authors, blocks: blocks)
@@ -53,7 +53,9 @@ struct PastedPage {
     /// Whether the lines between two sentences do not part them: few, and none of a menu or of the site's voice.
     private func isSoftGap(_ gap: Range<Int>) -> Bool {
         if isAnnouncedList(gap) { return true }
-        return gap.count <= Self.longestGap && !gap.contains { marks[$0] == .item || marks[$0] == .ending }
+        let unknown = gap.count { marks[$0] == .plain || marks[$0] == .dateline }
+        return unknown <= Self.longestGap && gap.count <= Self.longestBox
+            && !gap.contains { marks[$0] == .item || marks[$0] == .ending || lines[$0].isBulleted }
     }
 
     /// Whether the lines are a list that a line with a colon announces.
@@ -92,13 +94,20 @@ struct PastedPage {
             let topic = TopicWords(texts, anchoredIn: main.filter { marks[$0] == .sentence }.map { lines[$0].text })
             let usual = share(of: main, topic)
             let goesOn = later.contains { run in
-                run.lowerBound > index && run.lowerBound - index <= Self.farAway
-                    && Double(mass(of: run)) >= 0.5 * Double(mass(of: main))
-                    && share(of: run, topic) >= Self.sureShare * usual
+                let isNear = run.lowerBound > index && run.lowerBound - index <= Self.farAway
+                let isMuch = Double(mass(of: run)) >= Self.muchOfMain * Double(mass(of: main))
+                let least = isTeaserList(run) ? Self.sureShare : Self.leastShare
+                return isNear && isMuch && share(of: run, topic) >= least * usual
             }
             if !goesOn { return index }
         }
         return lines.count
+    }
+
+    /// Whether titles and sentences take turns, as in a list of other articles.
+    private func isTeaserList(_ run: Range<Int>) -> Bool {
+        let sentences = run.count { marks[$0] == .sentence }
+        return sentences > 1 && run.count { marks[$0] == .plain } >= sentences - 1
     }
 
     /// The first line of a paragraph on the author: it begins with the name that the byline or a line above it gives.
@@ -130,7 +139,8 @@ struct PastedPage {
         let line = lines[index]
         switch marks[index] {
         case .sentence:
-            return Block(line.isBulleted ? .listItem : .paragraph, line.text, line: line.number)
+            return Block(
+                line.isBulleted ? .listItem : .paragraph, LineShape.withoutGluedTail(line.text), line: line.number)
         case .item: return Block(.listItem, line.text, line: line.number)
         case .plain where line.shape.endsWithColon && line.shape.words > 1:
             return Block(.paragraph, line.text, line: line.number)
@@ -145,10 +155,14 @@ struct PastedPage {
 
     // Weights are letters and digits as ``TextShape`` counts them.
     private static let leastArticle = 120
+    // Lines between two sentences of one article: subheadings, and the parts of a film's or picture's box.
     private static let longestGap = 4
+    private static let longestBox = 10
     private static let leastRun = 150
     private static let farAway = 12
     /// Part of the main run's share of topic words; found on two real pages and those of the tests.
     private static let leastShare = 0.5
     private static let sureShare = 0.8
+    /// What comes after a box amid an article is at least so much of what comes before.
+    private static let muchOfMain = 0.4
 }

@@ -8,6 +8,8 @@ struct PhraseList: Sendable {
         /// Whether a letter after the phrase would make another word of its last one.
         let endsInLetter: Bool
         let endsWithColon: Bool
+        /// Whether the phrase is one word, which may begin a sentence or a headline too.
+        let isOneWord: Bool
     }
 
     /// Phrases by their first two bytes.
@@ -23,14 +25,18 @@ struct PhraseList: Sendable {
             let phrase = Phrase(
                 utf8: utf8, weight: TextShape(text).weight,
                 endsInLetter: last.properties.isAlphabetic && !TextShape.isIdeograph(last),
-                endsWithColon: last == ":" || last == "：")
+                endsWithColon: last == ":" || last == "：",
+                isOneWord: last != ":" && last != "：" && TextShape(text).words <= 1)
             phrases[Self.key(utf8), default: []].append(phrase)
         }
         self.phrases = phrases
     }
 
-    /// Whether a line says no more than one of the phrases, give or take `slack` letters.
-    func match(_ line: String, slack: Int, onlyWithColon: Bool = false) -> Bool {
+    /// Whether a line says no more than one of the phrases, give or take `slack` letters; after a phrase of one word,
+    /// which may begin a headline too, at most `wordSlack`.
+    func match(
+        _ line: String, slack: Int, onlyWithColon: Bool = false, wordSlack: Int = Self.wordSlack
+    ) -> Bool {
         let bare = Self.bare(line)
         let utf8 = Array(bare.utf8)
         guard let near = phrases[Self.key(utf8)] else { return false }
@@ -40,7 +46,7 @@ struct PhraseList: Sendable {
             if phrase.endsInLetter, Self.goesOnWithLetter(utf8, after: phrase.utf8.count) { continue }
             let whole = weight ?? TextShape(bare).weight
             weight = whole
-            if whole - phrase.weight <= slack { return true }
+            if whole - phrase.weight <= (phrase.isOneWord ? min(slack, wordSlack) : slack) { return true }
         }
         return false
     }
@@ -64,6 +70,8 @@ struct PhraseList: Sendable {
         return String(String.UnicodeScalarView(scalars.prefix(longestLine))).lowercased()
     }
 
+    /// Letters that may follow a phrase of one word: a number, a short name.
+    static let wordSlack = 6
     /// Characters of a line that are looked at.
     private static let longestLine = 400
 }

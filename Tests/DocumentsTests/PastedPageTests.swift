@@ -58,6 +58,72 @@ import TranslationTypes
         #expect(document.blocks.map(\.text) == [page.title] + page.paragraphs)
     }
 
+    @Test func `goes on after a film's box and stops before the author's`() throws {
+        let paragraphs = [
+            "В селе под Аягозом открыли школу, построенную на месте сгоревшей зимой. Три класса ещё не готовы.",
+            "Старая школа сгорела в январе из-за неисправной печи, и дети полгода учились в сельском клубе.",
+            "На строительство школы выделили 300 миллионов тенге. Часть денег собрали жители села и выпускники.",
+            "По данным акимата, в области остаются ещё семь школ с печным отоплением.",
+        ]
+        let text = """
+            Ссылки для упрощенного доступа
+            Вернуться к основному содержанию
+            Новости
+            Политика
+            Экономика
+            Видео
+            Искать
+            В селе под Аягозом открыли школу после пожара
+
+            10 сентября 2020, 11:30
+            Нурлан Ахметов
+
+            Поделиться
+            Ученики у входа в новую школу. Сентябрь 2020 года.
+            Ученики у входа в новую школу. Сентябрь 2020 года.
+
+            \(paragraphs[0])
+
+            \(paragraphs[1])
+
+            СМОТРИТЕ ТАКЖЕ:
+            Как в Аягозе тушили степной пожар
+
+            \(paragraphs[2])
+
+            ВИДЕО: Школа в Аягозе до пожара
+
+            Школа в Аягозе до пожара
+            Подождите, пожалуйста
+            0:00 0:02:31 0:00
+
+            \(paragraphs[3])
+
+            Нурлан Ахметов
+
+            Нурлан Ахметов — репортёр в Семее. Пишет о степи, селе и дорогах с 2012 года. Окончил университет в Алматы.
+
+            Смотрите также
+
+            В Семее ищут воду
+            Воду в Семей возят из соседнего района, потому что скважины пересохли ещё в июле.
+            """
+        let document = try DocumentReader().read(bytes: Array(text.utf8), name: "ru.txt")
+        #expect(document.blocks.map(\.text) == ["В селе под Аягозом открыли школу после пожара"] + paragraphs)
+        #expect(document.date == "2020-09-10")
+        #expect(document.authors == ["Нурлан Ахметов"])
+    }
+
+    @Test func `takes a question above the date for the title, and cuts glued words off`() throws {
+        let page = Self.pages[0]
+        let question = "Приживётся ли саксаул на дне Арала?"
+        let last = page.paragraphs.last ?? ""
+        let text = page.text.replacing(page.title, with: question).replacing(last, with: last + "Ссылки доступности")
+        let document = try DocumentReader().read(bytes: Array(text.utf8), name: "ru.txt")
+        #expect(document.title == question)
+        #expect(document.blocks.map(\.text) == [question] + page.paragraphs)
+    }
+
     @Test func `keeps a list that an article announces`() throws {
         let page = Self.pages[0]
         let list = "Лесникам понадобились:\n• саженцы саксаула\n• трактор\n• терпение"

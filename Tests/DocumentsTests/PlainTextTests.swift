@@ -19,6 +19,17 @@ import TranslationTypes
         #expect(blocks == text.split(separator: "\n").map { $0.hasPrefix("• ") ? String($0.dropFirst(2)) : String($0) })
     }
 
+    @Test func `does not take headlines for the site's own words`() throws {
+        let page = PastedPageTests.pages[0]
+        for line in [
+            "Live music returns to the streets", "Save the river", "Загрузить вагоны стало проще", "Follow the money",
+        ] {
+            let text = page.text.replacing(page.amid, with: line)
+            let document = try read(text)
+            #expect(document.blocks.map(\.text).contains(line), "\(line)")
+        }
+    }
+
     @Test func `keeps an article with headings and a list whole`() throws {
         let text = """
             Новый мост через Или

@@ -1,4 +1,3 @@
-internal import StringMatching
 internal import TranslationTypes
 
 /// Names by their sound: a capitalised word, or any word where the script has no capitals, compared across alphabets.

@@ -47,7 +47,8 @@ extension AlignmentSession {
         /// Whether the segments exist and are free, or are the link's own.
         func isFree(_ s: Range<Int>, _ t: Range<Int>, besides link: Single) -> Bool {
             s.lowerBound >= 0 && t.lowerBound >= 0 && s.upperBound <= source.count && t.upperBound <= target.count
-                && s.allSatisfy { $0 == link.source || !source[$0] } && t.allSatisfy { $0 == link.target || !target[$0] }
+                && s.allSatisfy { $0 == link.source || !source[$0] }
+                && t.allSatisfy { $0 == link.target || !target[$0] }
         }
     }
 

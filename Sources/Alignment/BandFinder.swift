@@ -101,7 +101,8 @@ struct BandFinder {
     }
 
     private static func best(_ a: Float, _ b: Float, _ c: Float) -> (Float, UInt8) {
-        a >= b && a >= c ? (a, Step.match.rawValue) : b >= c ? (b, Step.passSource.rawValue) : (c, Step.passTarget.rawValue)
+        a >= b && a >= c
+            ? (a, Step.match.rawValue) : b >= c ? (b, Step.passSource.rawValue) : (c, Step.passTarget.rawValue)
     }
 
     private func trace(_ steps: [UInt8], from state: UInt8) -> [Cell] {

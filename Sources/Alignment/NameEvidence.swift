@@ -5,6 +5,7 @@ public struct NameEvidence: Evidence {
     /// Evidence from names.
     public init() {}
 
+    /// The names that both sides mention, by sound.
     public func cues(in pair: PreparedPair) -> [Cue] {
         switch (pair.source.language.language == "zh", pair.target.language.language == "zh") {
         case (true, true): []

@@ -37,6 +37,9 @@ import TranslationTypes
             source: ["алма үй", "кітап дала", "жылқы алма"], target: ["книга степь", "лошадь яблоко"],
             sourceLanguage: .kazakh, targetLanguage: .russian)
         let aligner = Aligner(lexicon: Lexicon(learningFrom: [(pair: taught, ladder: ladder)]))
-        #expect(aligner.align(pair).beads.map { [$0.source, $0.target] } == [[0..<1, 0..<0], [1..<2, 0..<1], [2..<3, 1..<2]])
+        #expect(
+            aligner.align(pair).beads.map { [$0.source, $0.target] } == [
+                [0..<1, 0..<0], [1..<2, 0..<1], [2..<3, 1..<2],
+            ])
     }
 }

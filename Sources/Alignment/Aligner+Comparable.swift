@@ -4,9 +4,11 @@ extension Aligner {
     /// Links may cross; every segment of both sides is in exactly one link, alone if nothing corresponds. In source order,
     /// with the target's lone segments last. What the texts say in other words, without a shared name or number, is not found:
     /// expect to miss more than in translations, and use the confidence.
-    /// Time and memory grow with the product of the two counts.
+    /// Time and memory grow with the product of the two counts; beyond the configuration's `largestFreeOrderTable` the texts
+    /// are taken to keep their order, as in ``align(_:)``.
     public func alignComparable(_ pair: AlignmentPair) -> [Link] {
         if pair.source.isEmpty || pair.target.isEmpty { return FreeOrderLinks([], in: pair).links }
+        if isTooLarge(pair) { return align(pair).links }
         var session = self.session(pair, priors: configuration.comparableBeadFrequencies)
         return links(&session, pair)
     }
@@ -14,7 +16,9 @@ extension Aligner {
     /// Links of many pairs, which teach each other words as in ``align(_:)``.
     public func alignComparable(_ pairs: [AlignmentPair]) -> [[Link]] {
         var result = pairs.map { FreeOrderLinks([], in: $0).links }
-        for indexes in Self.groupsOfOneLanguagePair(pairs) {
+        for index in pairs.indices where isTooLarge(pairs[index]) { result[index] = align(pairs[index]).links }
+        for all in Self.groupsOfOneLanguagePair(pairs) {
+            let indexes = all.filter { !isTooLarge(pairs[$0]) }
             var sessions = indexes.map { session(pairs[$0], priors: configuration.comparableBeadFrequencies) }
             for round in 0..<max(1, configuration.rounds) {
                 if round > 0 { learn(&sessions, indexes.map { result[$0] }) }
@@ -22,6 +26,10 @@ extension Aligner {
             }
         }
         return result
+    }
+
+    private func isTooLarge(_ pair: AlignmentPair) -> Bool {
+        pair.source.count * pair.target.count > configuration.largestFreeOrderTable
     }
 
     private func links(_ session: inout AlignmentSession, _ pair: AlignmentPair) -> [Link] {

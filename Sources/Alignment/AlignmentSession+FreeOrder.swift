@@ -27,52 +27,81 @@ extension AlignmentSession {
 
     /// The links of a soft assignment, the likeliest first, grown by a lone neighbour where that explains more.
     func groups(of matching: FreeOrderMatching) -> [Link] {
+        var taken = Taken(sourceCount: matching.sourceCount, targetCount: matching.targetCount)
+        let singles = singleLinks(of: matching, &taken)
         let scorer = scorer
         var row = scorer.makeRow()
-        var candidates: [(probability: Double, i: Int, j: Int)] = []
+        return singles.map { grown($0, scorer, &row, &taken) }
+    }
+
+    /// Which segments are in a link already.
+    private struct Taken {
+        var source: [Bool]
+        var target: [Bool]
+
+        init(sourceCount: Int, targetCount: Int) {
+            source = [Bool](repeating: false, count: sourceCount)
+            target = [Bool](repeating: false, count: targetCount)
+        }
+
+        /// Whether the segments exist and are free, or are the link's own.
+        func isFree(_ s: Range<Int>, _ t: Range<Int>, besides link: Single) -> Bool {
+            s.lowerBound >= 0 && t.lowerBound >= 0 && s.upperBound <= source.count && t.upperBound <= target.count
+                && s.allSatisfy { $0 == link.source || !source[$0] }
+                && t.allSatisfy { $0 == link.target || !target[$0] }
+        }
+    }
+
+    /// A link of one segment with one.
+    private struct Single {
+        let probability: Double
+        let source: Int
+        let target: Int
+    }
+
+    /// One-to-one links, chosen greedily by probability.
+    private func singleLinks(of matching: FreeOrderMatching, _ taken: inout Taken) -> [Single] {
+        var candidates: [Single] = []
         for i in 0..<matching.sourceCount {
             for j in 0..<matching.targetCount where matching[i, j] >= Self.leastLinkProbability {
-                candidates.append((matching[i, j], i, j))
+                candidates.append(Single(probability: matching[i, j], source: i, target: j))
             }
         }
-        candidates.sort { ($1.probability, $0.i, $0.j) < ($0.probability, $1.i, $1.j) }
-        var sourceTaken = [Bool](repeating: false, count: matching.sourceCount)
-        var targetTaken = [Bool](repeating: false, count: matching.targetCount)
-        var chosen: [(probability: Double, i: Int, j: Int)] = []
-        for candidate in candidates where !sourceTaken[candidate.i] && !targetTaken[candidate.j] {
-            sourceTaken[candidate.i] = true
-            targetTaken[candidate.j] = true
+        candidates.sort { ($1.probability, $0.source, $0.target) < ($0.probability, $1.source, $1.target) }
+        var chosen: [Single] = []
+        for candidate in candidates where !taken.source[candidate.source] && !taken.target[candidate.target] {
+            taken.source[candidate.source] = true
+            taken.target[candidate.target] = true
             chosen.append(candidate)
         }
-        return chosen.map { link in
-            scorer.set(&row, start: link.i, count: 1, columns: 0..<target.letters.count)
-            let single = scorer.score(row, BeadShape.linked[0], source: link.i, target: link.j) + priors.logarithms[0]
-            var best = (gain: 0.0, source: link.i..<(link.i + 1), target: link.j..<(link.j + 1))
-            func consider(_ shape: Int, _ i: Int, _ j: Int, free: Bool, lone: Double) {
-                guard free else { return }
-                scorer.set(&row, start: i, count: BeadShape.linked[shape].source, columns: 0..<target.letters.count)
-                let score = scorer.score(row, BeadShape.linked[shape], source: i, target: j)
-                let gain = score + priors.logarithms[shape] - single - lone
-                if gain > best.gain {
-                    best = (
-                        gain, i..<(i + BeadShape.linked[shape].source), j..<(j + BeadShape.linked[shape].target)
-                    )
-                }
-            }
-            let insertion = priors.logarithms[BeadShape.linkedCount + 1]
-            let deletion = priors.logarithms[BeadShape.linkedCount]
-            let (i, j) = (link.i, link.j)
-            consider(1, i, j, free: j + 1 < targetTaken.count && !targetTaken[j + 1], lone: insertion)
-            consider(1, i, j - 1, free: j > 0 && !targetTaken[j - 1], lone: insertion)
-            consider(2, i, j, free: i + 1 < sourceTaken.count && !sourceTaken[i + 1], lone: deletion)
-            consider(2, i - 1, j, free: i > 0 && !sourceTaken[i - 1], lone: deletion)
-            for segment in best.source { sourceTaken[segment] = true }
-            for segment in best.target { targetTaken[segment] = true }
-            // The choice between one segment and two is as sure as its odds.
-            let sureness = best.gain > 0 ? 1 / (1 + exponential(-best.gain)) : 1
-            return Link(
-                source: Array(best.source), target: Array(best.target), confidence: link.probability * sureness)
+        return chosen
+    }
+
+    /// The link, with the free neighbour whose joining raises the score most, if one does.
+    private func grown(
+        _ link: Single, _ scorer: borrowing BeadScorer, _ row: inout BeadScorer.Row, _ taken: inout Taken
+    ) -> Link {
+        let columns = 0..<target.letters.count
+        let (i, j) = (link.source, link.target)
+        scorer.set(&row, start: i, count: 1, columns: columns)
+        let single = scorer.score(row, BeadShape.linked[0], source: i, target: j) + priors.logarithms[0]
+        var best = (gain: 0.0, source: i..<(i + 1), target: j..<(j + 1))
+        for (shape, startI, startJ) in [(1, i, j), (1, i, j - 1), (2, i, j), (2, i - 1, j)] {
+            let counts = BeadShape.linked[shape]
+            let s = startI..<(startI + counts.source)
+            let t = startJ..<(startJ + counts.target)
+            guard taken.isFree(s, t, besides: link) else { continue }
+            scorer.set(&row, start: startI, count: counts.source, columns: columns)
+            let lone = priors.logarithms[BeadShape.linkedCount + (counts.target > 1 ? 1 : 0)]
+            let gain =
+                scorer.score(row, counts, source: startI, target: startJ) + priors.logarithms[shape] - single - lone
+            if gain > best.gain { best = (gain, s, t) }
         }
+        for segment in best.source { taken.source[segment] = true }
+        for segment in best.target { taken.target[segment] = true }
+        // The choice between one segment and two is as sure as its odds.
+        let sureness = best.gain > 0 ? 1 / (1 + exponential(-best.gain)) : 1
+        return Link(source: Array(best.source), target: Array(best.target), confidence: link.probability * sureness)
     }
 
     /// A link must be likelier than this; near the half of the F-measure to be expected, where F is highest.

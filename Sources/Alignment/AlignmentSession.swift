@@ -71,7 +71,8 @@ struct AlignmentSession: Sendable {
     mutating func fitLength(_ statistics: LengthModel.Statistics) { length.fit(statistics) }
 
     var scorer: BeadScorer {
-        BeadScorer(cues: cues, lexicon: lexicon, source: source, target: target, sourceSentences: sourceSentences,
+        BeadScorer(
+            cues: cues, lexicon: lexicon, source: source, target: target, sourceSentences: sourceSentences,
             targetSentences: targetSentences, length: length)
     }
 

@@ -6,13 +6,17 @@ struct BandFinder {
     private let table: CueTable
     private let sourceCount: Int
     private let targetCount: Int
-    private let blocks: Int
+    /// Blocks of either side; a block has about as many segments on both, so that a gap does not bend the path elsewhere.
+    private let sourceBlocks: Int
+    private let targetBlocks: Int
 
     init(_ table: CueTable) {
         self.table = table
         sourceCount = table.source.count
         targetCount = table.target.count
-        blocks = max(1, min(Self.mostBlocks, min(sourceCount, targetCount) / Self.leastBlockSize))
+        let size = max(Self.leastBlockSize, (max(sourceCount, targetCount) + Self.mostBlocks - 1) / Self.mostBlocks)
+        sourceBlocks = max(1, sourceCount / size)
+        targetBlocks = max(1, targetCount / size)
     }
 
     /// The band, at most about `Band`'s nodes for `sourceCount` rows of a few blocks each.
@@ -21,7 +25,7 @@ struct BandFinder {
     private struct Cell { let source, target: Int }
 
     /// The blocks' cues: for each cue the blocks of one side that hold it, rising.
-    private func postings(_ segments: [[Int32]]) -> [[Int32]] {
+    private func postings(_ segments: [[Int32]], _ blocks: Int) -> [[Int32]] {
         var postings = [[Int32]](repeating: [], count: table.both.count)
         for (segment, cues) in segments.enumerated() {
             let block = Int32(segment * blocks / segments.count)
@@ -32,9 +36,10 @@ struct BandFinder {
 
     /// How much two blocks share beyond what unrelated blocks share on the average, row by row.
     private func similarities() -> [Float] {
-        var result = [Float](repeating: 0, count: blocks * blocks)
-        let source = postings(table.source)
-        let target = postings(table.target)
+        var result = [Float](repeating: 0, count: sourceBlocks * targetBlocks)
+        let source = postings(table.source, sourceBlocks)
+        let target = postings(table.target, targetBlocks)
+        let blocks = max(sourceBlocks, targetBlocks)
         let most = max(Self.fewBlocks, Int(Double(blocks) * Self.commonShare))
         var sum = 0.0
         for cue in source.indices where source[cue].count <= most && target[cue].count <= most {
@@ -42,62 +47,90 @@ struct BandFinder {
             let worth = Float(logarithm(Double(blocks) / larger))
             if worth <= 0 { continue }
             for row in source[cue] {
-                for column in target[cue] { result[Int(row) * blocks + Int(column)] += worth }
+                for column in target[cue] { result[Int(row) * targetBlocks + Int(column)] += worth }
             }
             sum += Double(worth) * Double(source[cue].count * target[cue].count)
         }
-        let mean = Float(sum / Double(blocks * blocks))
+        let mean = Float(sum / Double(sourceBlocks * targetBlocks))
         for cell in result.indices { result[cell] = min(Self.highestSimilarity, result[cell]) - mean }
         return result
     }
 
-    /// The path of blocks that share most (dynamic time warping).
+    /// How a path came to a cell: through both blocks, past a source block, or past a target block.
+    private enum Step: UInt8 { case match = 0, passSource, passTarget }
+
+    /// The path of blocks that share most, gaps having a price to open and a small one to go on (Gotoh 1982).
+    ///
+    /// Texts that repeat themselves would otherwise spread one gap over many places.
     private func path() -> [Cell] {
         let similarities = similarities()
-        var best = [Float](repeating: -.infinity, count: blocks * blocks)
-        var moves = [UInt8](repeating: 0, count: blocks * blocks)
-        for i in 0..<blocks {
-            for j in 0..<blocks {
-                let cell = i * blocks + j
-                var score: Float = i == 0 && j == 0 ? 0 : -.infinity
-                var move: UInt8 = 0
-                if i > 0, j > 0, best[cell - blocks - 1] > score { (score, move) = (best[cell - blocks - 1], 1) }
-                if i > 0, best[cell - blocks] - Self.skipCost - similarities[cell] > score {
-                    (score, move) = (best[cell - blocks] - Self.skipCost - similarities[cell], 2)
+        let width = targetBlocks
+        var previous = [[Float]](repeating: [Float](repeating: -.infinity, count: width), count: 3)
+        // Two bits for each state: the state before it.
+        var steps = [UInt8](repeating: 0, count: sourceBlocks * width)
+        for i in 0..<sourceBlocks {
+            var current = [[Float]](repeating: [Float](repeating: -.infinity, count: width), count: 3)
+            for j in 0..<width {
+                var step: UInt8 = 0
+                if i == 0, j == 0 {
+                    current[0][0] = similarities[0]
+                } else if i > 0, j > 0 {
+                    let (score, from) = Self.best(previous[0][j - 1], previous[1][j - 1], previous[2][j - 1])
+                    current[0][j] = score + similarities[i * width + j]
+                    step |= from
                 }
-                if j > 0, best[cell - 1] - Self.skipCost - similarities[cell] > score {
-                    (score, move) = (best[cell - 1] - Self.skipCost - similarities[cell], 3)
+                if i > 0 {
+                    let (score, from) = Self.best(
+                        previous[0][j] - Self.openCost, previous[1][j] - Self.skipCost, previous[2][j] - Self.openCost)
+                    current[1][j] = score
+                    step |= from << 2
                 }
-                best[cell] = score + similarities[cell]
-                moves[cell] = move
+                if j > 0 {
+                    let (score, from) = Self.best(
+                        current[0][j - 1] - Self.openCost, current[1][j - 1] - Self.openCost,
+                        current[2][j - 1] - Self.skipCost)
+                    current[2][j] = score
+                    step |= from << 4
+                }
+                steps[i * width + j] = step
             }
+            previous = current
         }
-        return trace(moves)
+        let last = width - 1
+        return trace(steps, from: Self.best(previous[0][last], previous[1][last], previous[2][last]).1)
     }
 
-    private func trace(_ moves: [UInt8]) -> [Cell] {
+    private static func best(_ a: Float, _ b: Float, _ c: Float) -> (Float, UInt8) {
+        a >= b && a >= c
+            ? (a, Step.match.rawValue) : b >= c ? (b, Step.passSource.rawValue) : (c, Step.passTarget.rawValue)
+    }
+
+    private func trace(_ steps: [UInt8], from state: UInt8) -> [Cell] {
         var path: [Cell] = []
-        var i = blocks - 1
-        var j = blocks - 1
+        var i = sourceBlocks - 1
+        var j = targetBlocks - 1
+        var state = state
         while true {
             path.append(Cell(source: i, target: j))
-            switch moves[i * blocks + j] {
-            case 1: (i, j) = (i - 1, j - 1)
-            case 2: i -= 1
-            case 3: j -= 1
-            default: return path.reversed()
-            }
+            if i == 0, j == 0 { return path.reversed() }
+            let before = steps[i * targetBlocks + j] >> (2 * state) & 3
+            if state != Step.passTarget.rawValue { i -= 1 }
+            if state != Step.passSource.rawValue { j -= 1 }
+            state = before
         }
     }
 
     private func band(around path: [Cell]) -> Band {
         var lower = [Int](repeating: targetCount, count: sourceCount + 1)
         var upper = [Int](repeating: 0, count: sourceCount + 1)
-        func begin(_ block: Int, _ count: Int) -> Int { max(0, min(blocks, block)) * count / blocks }
+        func begin(_ block: Int, _ blocks: Int, _ count: Int) -> Int { max(0, min(blocks, block)) * count / blocks }
         for cell in path {
-            let rows = begin(cell.source - Self.margin, sourceCount)...begin(cell.source + 1 + Self.margin, sourceCount)
-            let first = begin(cell.target - Self.margin, targetCount)
-            let last = begin(cell.target + 1 + Self.margin, targetCount)
+            let rows =
+                begin(
+                    cell.source - Self.margin, sourceBlocks, sourceCount)...begin(
+                    cell.source + 1 + Self.margin, sourceBlocks, sourceCount)
+            let first = begin(cell.target - Self.margin, targetBlocks, targetCount)
+            let last = begin(cell.target + 1 + Self.margin, targetBlocks, targetCount)
             for row in rows {
                 lower[row] = min(lower[row], first)
                 upper[row] = max(upper[row], last)
@@ -119,6 +152,7 @@ struct BandFinder {
     private static let fewBlocks = 3
     /// Nats; one pair of blocks may not outweigh a long stretch.
     private static let highestSimilarity: Float = 30
-    /// Nats; what a step off the diagonal must gain.
-    private static let skipCost: Float = 2
+    /// Nats; what a gap must gain, and each further block of it.
+    private static let openCost: Float = 10
+    private static let skipCost: Float = 0.5
 }

@@ -72,7 +72,9 @@ struct BeadScorer: ~Copyable {
     }
 
     /// Adds a bead to what the length model is fitted with.
-    func add(_ shape: BeadShape, source i: Int, target j: Int, weight: Double, to statistics: inout LengthModel.Statistics) {
+    func add(
+        _ shape: BeadShape, source i: Int, target j: Int, weight: Double, to statistics: inout LengthModel.Statistics
+    ) {
         let s = source.length(i, shape.source)
         let t = target.length(j, shape.target)
         statistics.add(logarithm(t) - logarithm(s), length: 0.5 * (s + t), weight: weight, in: length)

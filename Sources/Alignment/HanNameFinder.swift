@@ -7,8 +7,9 @@ enum HanNameFinder {
         var found: [[UInt8]: (named: [Int], han: [Int])] = [:]
         var order: [[UInt8]] = []
         for name in NameCandidates(text).names {
-            guard let (pattern, segments) = longestMatch(name.key.skeleton, isCased: name.isCased, skeletons)
-                ?? longestMatch(name.key.skeletonWithoutFinalR, isCased: name.isCased, skeletons)
+            guard
+                let (pattern, segments) = longestMatch(name.key.skeleton, isCased: name.isCased, skeletons)
+                    ?? longestMatch(name.key.skeletonWithoutFinalR, isCased: name.isCased, skeletons)
             else { continue }
             if found[pattern] == nil { order.append(pattern) }
             found[pattern, default: ([], segments)].named += name.segments

@@ -21,7 +21,8 @@ public struct Lexicon: Sendable {
             ladders.map { entry in
                 let prepared = PreparedPair(entry.pair)
                 return Material(
-                    source: StemmedText(prepared.source), target: StemmedText(prepared.target), links: entry.ladder.links)
+                    source: StemmedText(prepared.source), target: StemmedText(prepared.target),
+                    links: entry.ladder.links)
             })
     }
 

@@ -161,7 +161,9 @@ struct LexiconScorer: Sendable {
     }
 
     /// The part of a word's probability that stays with the unigram distribution.
-    @inline(__always) private static func backoffShare(_ total: Double) -> Double { backoffCount / (total + backoffCount) }
+    @inline(__always) private static func backoffShare(_ total: Double) -> Double {
+        backoffCount / (total + backoffCount)
+    }
 
     /// Occurrences that the unigram distribution counts for beside what was seen of a word.
     private static let backoffCount = 3.0

@@ -5,6 +5,7 @@ public struct LocaleNameEvidence: Evidence {
     /// Evidence from CLDR's names.
     public init() {}
 
+    /// The countries, languages, months and weekdays that both sides mention.
     public func cues(in pair: PreparedPair) -> [Cue] {
         var collector = CueCollector<String>()
         let source = LocaleNameTable.table(for: pair.source.language)

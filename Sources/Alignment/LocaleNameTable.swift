@@ -40,7 +40,9 @@ struct LocaleNameTable: Sendable {
         }
         for day in 1...7 {
             add("weekday \(day)", LocaleNames.symbol(.weekday, day, in: language), isCapitalized: capitalized)
-            if isHan { add("weekday \(day)", LocaleNames.symbol(.weekday, day, in: language)?.replacingFirst("星期", "周")) }
+            if isHan {
+                add("weekday \(day)", LocaleNames.symbol(.weekday, day, in: language)?.replacingFirst("星期", "周"))
+            }
         }
     }
 
@@ -49,7 +51,8 @@ struct LocaleNameTable: Sendable {
         if isHan {
             let length = name.unicodeScalars.count
             guard length >= 2 else { return }
-            insert(Name(key: key, words: [name], isCapitalized: false), index: Self.beginning(name, Self.hanIndexLength))
+            insert(
+                Name(key: key, words: [name], isCapitalized: false), index: Self.beginning(name, Self.hanIndexLength))
             return
         }
         let words = name.split { !$0.isLetter }.map { Self.stem(String($0)) }
@@ -76,7 +79,8 @@ struct LocaleNameTable: Sendable {
                 if name.isCapitalized && !first.isCapitalized { continue }
                 let matches = name.words.indices.allSatisfy {
                     let form = text.vocabulary[Int(words[place + $0])].form
-                    return form.hasPrefix(name.words[$0]) && form.utf8.count <= name.words[$0].utf8.count + Self.longestEnding
+                    return form.hasPrefix(name.words[$0])
+                        && form.utf8.count <= name.words[$0].utf8.count + Self.longestEnding
                 }
                 if matches { found.append(name.key) }
             }

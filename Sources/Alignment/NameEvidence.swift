@@ -1,4 +1,3 @@
-internal import StringMatching
 internal import TranslationTypes
 
 /// Names by their sound: a capitalised word, or any word where the script has no capitals, compared across alphabets.
@@ -6,6 +5,7 @@ public struct NameEvidence: Evidence {
     /// Evidence from names.
     public init() {}
 
+    /// The names that both sides mention, by sound.
     public func cues(in pair: PreparedPair) -> [Cue] {
         switch (pair.source.language.language == "zh", pair.target.language.language == "zh") {
         case (true, true): []

@@ -5,6 +5,7 @@ public struct NumberEvidence: Evidence {
     /// Evidence from numbers.
     public init() {}
 
+    /// The numbers of both sides; larger ones that one side lacks count against a link.
     public func cues(in pair: PreparedPair) -> [Cue] {
         var collector = CueCollector<NumberValue>()
         let source = NumberReader(language: pair.source.language)

@@ -5,6 +5,7 @@ public struct PunctuationEvidence: Evidence {
     /// Evidence from punctuation.
     public init() {}
 
+    /// The kinds of marks that both sides use.
     public func cues(in pair: PreparedPair) -> [Cue] {
         var collector = CueCollector<Mark>()
         for (segment, text) in pair.source.segments.enumerated() {

@@ -6,6 +6,7 @@ public struct SharedWordEvidence: Evidence {
     /// Evidence from words that need no translation.
     public init() {}
 
+    /// The words that both sides write alike.
     public func cues(in pair: PreparedPair) -> [Cue] {
         let source = Self.keys(of: pair.source)
         let target = Self.keys(of: pair.target)

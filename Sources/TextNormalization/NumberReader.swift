@@ -34,9 +34,11 @@ public struct NumberReader: Sendable {
         var scan = NumberReaderScan(text, decimalSeparator: Self.decimalSeparator(of: language))
         var result: [Reading] = []
         while let start = scan.nextStart() {
-            if let reading = scan.isHanNumeral(at: start) ? scan.readHanNumber(from: start)
-                : scan.isDigit(at: start) ? scan.readDigits(from: start, words: words)
-                : scan.readWords(from: start, words: words)
+            if let reading = scan.isHanNumeral(at: start)
+                ? scan.readHanNumber(from: start)
+                : scan.isDigit(at: start)
+                    ? scan.readDigits(from: start, words: words)
+                    : scan.readWords(from: start, words: words)
             {
                 result.append(reading)
             }

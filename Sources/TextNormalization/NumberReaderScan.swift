@@ -63,7 +63,8 @@ struct NumberReaderScan {
         var groups = [readGroup()]
         var separators: [Unicode.Scalar] = []
         var ends = [position]
-        while position >= separateUntil, position + 1 < scalars.count, Self.isSeparator(scalars[position]), isDigit(at: position + 1),
+        while position >= separateUntil, position + 1 < scalars.count, Self.isSeparator(scalars[position]),
+            isDigit(at: position + 1),
             groups.count < Self.mostGroups
         {
             separators.append(scalars[position])
@@ -227,14 +228,18 @@ struct NumberReaderScan {
                 }
                 let power = NumberValue(numeral).exponent
                 if power < 4 {
-                    guard let sum = section.adding((digit ?? NumberValue(1)).scaled(byPowerOfTen: power)) else { return nil }
+                    guard let sum = section.adding((digit ?? NumberValue(1)).scaled(byPowerOfTen: power)) else {
+                        return nil
+                    }
                     section = sum
                 } else {
                     guard let whole = section.adding(digit ?? NumberValue(0)), let sum = total.adding(whole) else {
                         return nil
                     }
                     // 万 of a section before 亿 multiplies all that stands before it: 一万亿.
-                    total = power == 8 ? sum.scaled(byPowerOfTen: 8)
+                    total =
+                        power == 8
+                        ? sum.scaled(byPowerOfTen: 8)
                         : total.adding(whole.scaled(byPowerOfTen: power)) ?? sum
                     section = NumberValue(0)
                 }

@@ -57,7 +57,9 @@ struct NumberReaderWords: Sendable {
         var values: [String: UInt64] = [:]
         for number in Self.wordedNumbers {
             guard let spelled = LocaleNames.spelledOut(number, in: language) else { continue }
-            let words = spelled.lowercased().split { " -\u{AD}\u{2010}".unicodeScalars.contains($0.unicodeScalars.first ?? "x") }
+            let words = spelled.lowercased().split {
+                " -\u{AD}\u{2010}".unicodeScalars.contains($0.unicodeScalars.first ?? "x")
+            }
             // Scales are spelled with their count, as in "one million"; the last word is the scale's own.
             guard words.count == 1 || number >= 100, let word = words.last else { continue }
             if values[String(word)] == nil { values[String(word)] = UInt64(number) }

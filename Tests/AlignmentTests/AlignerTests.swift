@@ -54,8 +54,14 @@ import TranslationTypes
 
     @Test func `finds sentences whose order was changed`() {
         let pair = AlignmentPair(
-            source: ["The quake killed 214 people.", "Prime Minister Olzhas Bektenov flew to Jambyl.", "Schools reopen on 3 May."],
-            target: ["Школы откроются 3 мая.", "Землетрясение унесло жизни 214 человек.", "Премьер-министр Олжас Бектенов вылетел в Жамбыл."],
+            source: [
+                "The quake killed 214 people.", "Prime Minister Olzhas Bektenov flew to Jambyl.",
+                "Schools reopen on 3 May.",
+            ],
+            target: [
+                "Школы откроются 3 мая.", "Землетрясение унесло жизни 214 человек.",
+                "Премьер-министр Олжас Бектенов вылетел в Жамбыл.",
+            ],
             sourceLanguage: .english, targetLanguage: .russian)
         let links = Aligner().alignComparable(pair).filter { !$0.source.isEmpty && !$0.target.isEmpty }
         #expect(links.map { [$0.source, $0.target] } == [[[0], [1]], [[1], [2]], [[2], [0]]])

@@ -13,7 +13,8 @@ import TranslationTypes
     }
 
     @Test(arguments: [
-        ("Trump", LanguageTag.english, "Трампа", LanguageTag.russian), ("Washington", .english, "Вашингтондағы", .kazakh),
+        ("Trump", LanguageTag.english, "Трампа", LanguageTag.russian),
+        ("Washington", .english, "Вашингтондағы", .kazakh),
         ("Саипов", .russian, "سايپوۋنىڭ", .uyghur), ("Kavanaugh", .english, "Кавано", .russian),
         ("Сейткали", .russian, "塞特卡利", .chinese), ("Robertson", .english, "罗伯特森", .chinese),
     ])
@@ -36,7 +37,8 @@ import TranslationTypes
     }
 
     @Test func `takes Latin words and acronyms as they are`() {
-        let cues = SharedWordEvidence().cues(in: pair(["使用 WhatsApp", "无"], .chinese, ["жоқ", "WhatsApp арқылы"], .kazakh))
+        let cues = SharedWordEvidence().cues(
+            in: pair(["使用 WhatsApp", "无"], .chinese, ["жоқ", "WhatsApp арқылы"], .kazakh))
         #expect(links(cues, 0, 1))
     }
 
@@ -58,7 +60,9 @@ import TranslationTypes
     }
 
     @Test func `counts sentences by their marks`() {
-        let counts = SentenceCounts(["One. Two? Three", "В г. Алматы", "来了。走了。", "بىرىنچى جۈملە. ئىككىنچى جۈملە؟", "A. B. Smith"])
+        let counts = SentenceCounts([
+            "One. Two? Three", "В г. Алматы", "来了。走了。", "بىرىنچى جۈملە. ئىككىنچى جۈملە؟", "A. B. Smith",
+        ])
         #expect((0..<5).map { counts.count($0, 1) } == [3, 1, 2, 2, 1])
     }
 

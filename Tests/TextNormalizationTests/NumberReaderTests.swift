@@ -25,10 +25,11 @@ import Testing
         #expect(values(text, language) == [NumberValue(125, exponent: 5)])
     }
 
-    @Test(arguments: [
-        ("3万", 30_000), ("3亿5000万", 350_000_000), ("二百五十", 250), ("二〇一八年", 2018), ("十二", 12), ("两", 2),
-        ("2万5千", 25_000), ("一万亿", 1_000_000_000_000),
-    ] as [(String, UInt64)])
+    @Test(
+        arguments: [
+            ("3万", 30_000), ("3亿5000万", 350_000_000), ("二百五十", 250), ("二〇一八年", 2018), ("十二", 12), ("两", 2),
+            ("2万5千", 25_000), ("一万亿", 1_000_000_000_000),
+        ] as [(String, UInt64)])
     func `reads Han numerals`(text: String, expected: UInt64) {
         #expect(values(text, .chinese) == [NumberValue(expected)])
     }

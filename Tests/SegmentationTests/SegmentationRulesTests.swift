@@ -42,10 +42,14 @@ import TranslationTypes
     }
 
     @Test(arguments: [
-        ("<languagerules><languagerule languagerulename=\"A\"><rule><beforebreak>(а</beforebreak></rule>"
-            + "</languagerule></languagerules>", 4, "beforebreak “(а”"),
-        ("<languagerules><languagerule languagerulename=\"A\">\n<rule break=\"maybe\"/></languagerule>"
-            + "</languagerules>", 5, "maybe"),
+        (
+            "<languagerules><languagerule languagerulename=\"A\"><rule><beforebreak>(а</beforebreak></rule>"
+                + "</languagerule></languagerules>", 4, "beforebreak “(а”"
+        ),
+        (
+            "<languagerules><languagerule languagerulename=\"A\">\n<rule break=\"maybe\"/></languagerule>"
+                + "</languagerules>", 5, "maybe"
+        ),
         ("<languagerules><languagerule/></languagerules>", 4, "languagerulename"),
     ])
     func `names line and pattern of what is wrong`(body: String, line: Int, message: String) throws {

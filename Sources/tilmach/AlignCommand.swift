@@ -13,7 +13,8 @@ struct AlignCommand: AsyncParsableCommand {
             rest alone (expect fewer and less certain links: keep those from --min-confidence 0.8 or so).
 
             EXAMPLES
-              tilmach align Memories/articles/zharkent-verdict/en.md Memories/articles/zharkent-verdict/kk.md
+              cd Memories/articles/zharkent-verdict
+              tilmach align en.md kk.md
               tilmach align en.html kk.html --format tmx --output pair.tmx
               tilmach align en.docx zh.docx --save archive
               tilmach align --jsonl < pairs.jsonl     reads src, tgt, src_lang, tgt_lang; adds links

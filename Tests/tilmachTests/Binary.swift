@@ -38,7 +38,7 @@ struct Binary {
         try run(list: arguments, input: input)
     }
 
-    func run(list arguments: [String], input: String = "") throws -> Outcome {
+    func run(list arguments: [String], input: String = "", in folder: String = "") throws -> Outcome {
         let files = (0..<3).map { _ in workspace.appending(path: UUID().uuidString) }
         defer { for file in files { try? FileManager.default.removeItem(at: file) } }
         try Data(input.utf8).write(to: files[0])
@@ -46,7 +46,7 @@ struct Binary {
         let process = Process()
         process.executableURL = try Self.executable()
         process.arguments = arguments
-        process.currentDirectoryURL = workspace
+        process.currentDirectoryURL = workspace.appending(path: folder)
         process.environment = ["PATH": "/usr/bin:/bin", "HOME": workspace.path]
         process.standardInput = try FileHandle(forReadingFrom: files[0])
         process.standardOutput = try FileHandle(forWritingTo: files[1])

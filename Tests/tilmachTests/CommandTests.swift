@@ -119,10 +119,12 @@ import Testing
             let help = try binary.run(list: ["help"] + command)
             #expect(help.status == 0)
             let lines = help.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-            for line in lines where line.hasPrefix("tilmach ") && !line.contains("<") && !line.contains("| ") {
+            var folder = ""
+            for line in lines where !line.contains("<") && !line.contains("| ") {
+                if line.hasPrefix("cd ") { folder = String(line.dropFirst(3)) }
                 let words = Self.words(line).dropFirst()
-                if words.contains(where: { Self.ownFiles.contains($0) }) { continue }
-                let outcome = try binary.run(list: Array(words))
+                if !line.hasPrefix("tilmach ") || words.contains(where: { Self.ownFiles.contains($0) }) { continue }
+                let outcome = try binary.run(list: Array(words), in: folder)
                 #expect(outcome.status == 0, "\(line): \(outcome.errors)")
             }
         }

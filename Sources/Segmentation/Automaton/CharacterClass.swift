@@ -72,7 +72,9 @@ extension CharacterClass {
         switch name {
         case "Alphabetic", "Alpha": return .alphabetic
         case "White_Space", "WhiteSpace": return .whiteSpace
-        default: return scripts[name].map(CharacterClass.script)
+        default:
+            let script = name.hasPrefix("script=") ? name.dropFirst("script=".count) : name[...]
+            return scripts[String(script)].map(CharacterClass.script)
         }
     }
 

@@ -200,9 +200,10 @@ struct PatternParser {
         return isComplement ? .complement(.union(members)) : .union(members)
     }
 
+    /// After `&&` or `--`: one set or property, and the end of the whole; longer expressions are left to ICU.
     private mutating func restOfSet() throws(Unsupported) -> CharacterClass {
-        guard take("[") else { throw Unsupported() }
-        let inner = try set()
+        guard next == "[" || next == "\\" else { throw Unsupported() }
+        let inner = try member()
         guard take("]") else { throw Unsupported() }
         return inner
     }

@@ -4,6 +4,8 @@ internal import TranslationTypes
 /// Finds the article in a web page: cuts away the parts that the markup names as something else, finds the element
 /// around the greatest mass of sentences, and sifts what it holds.
 struct ArticleExtractor {
+    private typealias Threshold = ArticleThreshold
+
     let tree: HTMLTree
     let blocks: [PageBlock]
     let evidence: PageEvidence
@@ -57,9 +59,9 @@ struct ArticleExtractor {
 
     /// Whether a page has neither parts named as menus and the like nor lines of links.
     private var isPlainDocument: Bool {
-        let linked = blocks.count { $0.linkDensity > 0.5 && $0.shape.weight > 0 }
+        let linked = blocks.count { $0.linkDensity > Threshold.linked && $0.shape.weight > 0 }
         let links = tree.indices.count { tree.name(of: $0) == "a" && tree.attribute("href", of: $0) != nil }
-        if linked > 2 || linked > 0 && links >= 3 { return false }
+        if linked > Threshold.linkedLines || linked > 0 && links >= Threshold.links { return false }
         return !tree.indices.contains { index in
             let verdict = evidence.verdicts[index]
             return verdict != .open && verdict != .article && verdict != .weak && !mass.blocks(in: index).isEmpty
@@ -70,7 +72,7 @@ struct ArticleExtractor {
     private func withoutContainer() -> [PageBlock] {
         let open = blocks.indices.filter { index in
             if case .named = dropped[index] { return false }
-            return blocks[index].linkDensity < 0.5
+            return blocks[index].linkDensity < Threshold.linked
         }
         return open.isEmpty ? blocks : open.map { blocks[$0] }
     }
@@ -97,20 +99,24 @@ struct ArticleExtractor {
         let mass = self.mass.of(range)
         let share = total == 0 ? 0 : Double(mass) / Double(total)
         switch verdict {
-        case .discussion: return share < 0.9 && !holdsTitle(range)
+        case .discussion: return share < PageEvidence.mostOfDiscussion && !holdsTitle(range)
         case .foreign: return share < PageEvidence.mostOfCertain
-        case .hidden: return share < 0.5
-        case .label: return mass < 150 && share < 0.25 && range.count < 12 && !holdsTitle(range)
+        case .hidden: return share < Threshold.hiddenShare
+        case .label:
+            return mass < Threshold.labelMass && share < Threshold.labelShare && range.count < Threshold.labelBlocks
+                && !holdsTitle(range)
         case .weak, .open, .article: return false
         }
     }
 
     private mutating func dropWeakLines(in range: Range<Int>) {
-        if Double(mass.of(range)) > 0.5 * Double(mass.total) { return }
+        if Double(mass.of(range)) > Threshold.weakShare * Double(mass.total) { return }
         for index in range where dropped[index] == nil {
             let block = blocks[index]
             if block.kind == .heading || block.isSentenceLike { continue }
-            if block.shape.weight < 25 || block.linkDensity > 0.5 { dropped[index] = .named(.weak) }
+            if block.shape.weight < Threshold.shortLine || block.linkDensity > Threshold.linked {
+                dropped[index] = .named(.weak)
+            }
         }
     }
 
@@ -134,14 +140,15 @@ struct ArticleExtractor {
     private mutating func dropRow(_ row: [Int]) {
         let ranges = row.map { mass.blocks(in: $0) }
         let cards = ranges.filter { range in
-            range.count >= 2 && range.count <= 12 && mass.of(range) < 300
+            range.count >= 2 && range.count <= Threshold.cardBlocks && mass.of(range) < Threshold.cardMass
                 && range.contains {
-                    blocks[$0].linkDensity > 0.8 && (blocks[$0].kind == .heading || blocks[$0].shape.weight > 25)
+                    blocks[$0].linkDensity > Threshold.whollyLinked
+                        && (blocks[$0].kind == .heading || blocks[$0].shape.weight > Threshold.shortLine)
                 }
         }
         guard cards.count >= 2, cards.count * 3 >= ranges.count * 2 else { return }
         let held = ranges.reduce(0) { $0 + mass.of($1) }
-        guard held * 100 < mass.total * 35 else { return }
+        guard Double(held) < Threshold.cardShare * Double(mass.total) else { return }
         for block in ranges.joined() where dropped[block] == nil { dropped[block] = .links }
     }
 
@@ -152,10 +159,11 @@ struct ArticleExtractor {
         for index in blocks.indices where dropped[index] == nil {
             let block = blocks[index]
             if block.isSentenceLike, block.kind != .heading { continue }
-            if block.kind == .heading || block.shape.weight < 40, startsDiscussion(block) {
+            if block.kind == .heading || block.shape.weight < Threshold.discussionLine, startsDiscussion(block) {
                 dropEnding(at: index, most: 100)
-            } else if block.shape.weight < 60, BoilerplatePhrases.endings.match(block.text, slack: 25) {
-                dropEnding(at: index, most: 0.8)
+            } else if block.shape.weight < Threshold.endingLine, BoilerplatePhrases.endings.match(block.text, slack: 25)
+            {
+                dropEnding(at: index, most: Threshold.endingRatio)
             }
         }
     }
@@ -195,7 +203,11 @@ struct ArticleExtractor {
         while end < range.upperBound {
             let block = blocks[end]
             if block.kind == .heading, headingLevel(end) <= level { break }
-            if block.isSentenceLike, block.shape.weight > 200, block.linkDensity < 0.2 { break }
+            if block.isSentenceLike, block.shape.weight > Threshold.sureParagraph,
+                block.linkDensity < Threshold.hardlyLinked
+            {
+                break
+            }
             end += 1
         }
         return end
@@ -221,7 +233,7 @@ struct ArticleExtractor {
         var bestValue = 0.0
         for index in tree.indices where !tree.isText(index) {
             var own = value(index)
-            if evidence.verdicts[index] == .article { own *= 1.1 }
+            if evidence.verdicts[index] == .article { own *= Threshold.articleBonus }
             if own > 0, own >= bestValue {
                 bestValue = own
                 best = index
@@ -237,16 +249,16 @@ struct ArticleExtractor {
             let children = tree.children(of: heart).filter { !tree.isText($0) && !mass.blocks(in: $0).isEmpty }
             let masses = children.map { keptMass(of: mass.blocks(in: $0)) }
             let total = keptMass(of: mass.blocks(in: heart))
-            guard let most = masses.max(), Double(most) >= 0.7 * Double(total), let place = masses.firstIndex(of: most)
+            guard let most = masses.max(), Double(most) >= Threshold.heart * Double(total),
+                let place = masses.firstIndex(of: most)
             else { return }
+            let heartBlocks = mass.blocks(in: children[place])
             for (child, childMass) in zip(children, masses) where child != children[place] {
                 let range = mass.blocks(in: child)
-                if range.count > 1, Double(childMass) < 0.5 * Double(weight(of: range)) {
-                    for block in range
-                    where dropped[block] == nil
-                        && (range.upperBound <= mass.blocks(in: children[place]).lowerBound ? false : true)
-                    { dropped[block] = .outside }
-                }
+                // What stands before the heart may be the title and the lead, which are looked at later.
+                if range.count < 2 || range.upperBound <= heartBlocks.lowerBound { continue }
+                if Double(childMass) >= Threshold.besideDensity * Double(weight(of: range)) { continue }
+                for block in range where dropped[block] == nil { dropped[block] = .outside }
             }
             heart = children[place]
         }
@@ -262,7 +274,7 @@ struct ArticleExtractor {
     private mutating func dropBeforeTitle(in range: Range<Int>, title: String?) {
         for index in range where dropped[index] == nil {
             let block = blocks[index]
-            if block.kind != .paragraph || block.isSentenceLike || block.shape.weight >= 45 { break }
+            if block.kind != .paragraph || block.isSentenceLike || block.shape.weight >= Threshold.leadWeight { break }
             dropped[index] = .outside
         }
         guard let heading = range.first(where: { dropped[$0] == nil && isTitle($0, title: title) }) else { return }
@@ -299,11 +311,13 @@ struct ArticleExtractor {
     private func isLeadLine(_ index: Int) -> Bool {
         let block = blocks[index]
         switch dropped[index] {
-        case nil: if block.isSentenceLike || block.kind == .heading && block.linkDensity < 0.3 { return true }
+        case nil:
+            if block.isSentenceLike || block.kind == .heading && block.linkDensity < Threshold.fewLinks { return true }
         case .named(.weak), .named(.label): break
         default: return false
         }
-        return block.linkDensity < 0.3 && block.shape.words >= 8 && block.shape.weight >= 45
+        return block.linkDensity < Threshold.fewLinks && block.shape.words >= Threshold.leadWords
+            && block.shape.weight >= Threshold.leadWeight
             && !LineShape.isCaption(block.text, block.shape) && !LineShape.isDateline(block.text, block.shape)
     }
 
@@ -316,7 +330,7 @@ struct ArticleExtractor {
         for index in range where dropped[index] == nil {
             let block = blocks[index]
             let mayRepeat = block.kind == .tableCell || block.kind == .listItem || block.kind == .preformatted
-            if !mayRepeat, block.shape.weight > 20, !seen.insert(block.text).inserted {
+            if !mayRepeat, block.shape.weight > Threshold.repeatedLine, !seen.insert(block.text).inserted {
                 dropped[index] = .repeated
                 continue
             }
@@ -331,7 +345,7 @@ struct ArticleExtractor {
             if !body.contains(index), block.kind != .heading, LineShape.isDateline(block.text, block.shape) {
                 dropped[index] = .dateline; continue
             }
-            if block.linkDensity > 0.6, !block.isSentenceLike, !isLinkedTitle(index, in: range) {
+            if block.linkDensity > Threshold.mostlyLinked, !block.isSentenceLike, !isLinkedTitle(index, in: range) {
                 dropped[index] = .links
             }
         }
@@ -340,7 +354,7 @@ struct ArticleExtractor {
     /// Whether a line is the site speaking; one with links may say more.
     private func isStray(_ block: PageBlock) -> Bool {
         if BoilerplatePhrases.strays.match(block.text, slack: 40) { return true }
-        return block.linkDensity > 0.25 && block.shape.weight < 200
+        return block.linkDensity > Threshold.someLinks && block.shape.weight < Threshold.sureParagraph
             && (BoilerplatePhrases.endings.match(block.text, slack: 150)
                 || BoilerplatePhrases.strays.match(block.text, slack: 150))
     }
@@ -352,7 +366,7 @@ struct ArticleExtractor {
             $0 > index && dropped[$0] == nil && (blocks[$0].isSentenceLike || blocks[$0].kind == .heading)
         }
         guard let next else { return false }
-        return blocks[next].isSentenceLike && blocks[next].shape.weight >= 200
+        return blocks[next].isSentenceLike && blocks[next].shape.weight >= Threshold.sureParagraph
     }
 
     /// Drops what stands at the end without being the article: who the author is, calls to subscribe.

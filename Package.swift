@@ -64,7 +64,7 @@ let package = Package(
 
         // Engines: values in, values out.
         layer("Segmentation", ["ICU", "Markup", "TranslationTypes", "TextNormalization", "CEmbeddedData"]),
-        layer("Alignment", ["ICU", "TranslationTypes", "TextNormalization", "StringMatching", "CEmbeddedData"]),
+        layer("Alignment", ["ICU", "TranslationTypes", "TextNormalization", "StringMatching"]),
         layer("MemoryMatching", ["ICU", "TranslationTypes", "TextNormalization", "StringMatching"]),
 
         // Adapters: formats and disks, no linguistics.

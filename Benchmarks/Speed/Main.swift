@@ -70,7 +70,9 @@ enum Main {
             }
             let segments = pairs.reduce(0) { $0 + $1.source.count + $1.target.count }
             let aligner = Aligner()
-            let row = measure("alignment, \(source)-\(target), articles of 17 sentences", Double(segments * 20), "segments") {
+            let row = measure(
+                "alignment, \(source)-\(target), articles of 17 sentences", Double(segments * 20), "segments"
+            ) {
                 for _ in 0..<20 { for pair in pairs { _ = aligner.align(pair) } }
             }
             print(row.row)

@@ -19,7 +19,9 @@ struct Measurement {
 }
 
 /// Runs work and measures the CPU time that this process spent on it; the best of several runs, which noise cannot better.
-func measure(_ what: String, _ amount: Double, _ unit: String, runs: Int = 3, _ work: () throws -> Void) rethrows -> Measurement {
+func measure(_ what: String, _ amount: Double, _ unit: String, runs: Int = 3, _ work: () throws -> Void) rethrows
+    -> Measurement
+{
     var best = Double.infinity
     for _ in 0..<runs {
         let start = processTime()

@@ -38,7 +38,8 @@ struct DemoCommand: AsyncParsableCommand {
                 advice: "Run tilmach demo in the checkout, or install with make install.")
         }
         try heading("One article, two languages: \(source) and \(target)")
-        try command("align Memories/articles/\(Self.article)/\(source).md Memories/articles/\(Self.article)/\(target).md")
+        try command(
+            "align Memories/articles/\(Self.article)/\(source).md Memories/articles/\(Self.article)/\(target).md")
         let segmentation = DocumentSegmentation()
         let aligned = DocumentAlignment().align(
             try segmentation.segment(file: files[0], language: source),

@@ -42,7 +42,9 @@ struct LookupCommand: AsyncParsableCommand {
 
     func validate() throws {
         if !jsonl, text == nil { throw ValidationError("Give a text to look up, or --jsonl.") }
-        guard (1...101).contains(min), limit > 0 else { throw ValidationError("--min goes from 1 to 101, --limit from 1.") }
+        guard (1...101).contains(min), limit > 0 else {
+            throw ValidationError("--min goes from 1 to 101, --limit from 1.")
+        }
     }
 
     func run() async throws {

@@ -11,11 +11,14 @@ struct MatchListing {
     func print() throws {
         for match in result.matches {
             try StandardOutput.shared.writeLine(
-                terminal.bold("\(match.score)") + terminal.dim("  \(match.kind.rawValue)  \(match.memory)  \(match.unit)"))
+                terminal.bold("\(match.score)")
+                    + terminal.dim("  \(match.kind.rawValue)  \(match.memory)  \(match.unit)"))
             try line(match.source, match.sourceLanguage)
             try line(match.target, match.targetLanguage)
         }
-        if result.matches.isEmpty { StandardError.note("no match of \(result.minimumScore) or more; --min lowers the bar") }
+        if result.matches.isEmpty {
+            StandardError.note("no match of \(result.minimumScore) or more; --min lowers the bar")
+        }
     }
 
     private func line(_ text: String, _ language: LanguageTag) throws {

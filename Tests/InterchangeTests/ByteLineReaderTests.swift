@@ -13,13 +13,17 @@ import Testing
     private static func bytes(_ text: String) -> ByteLineReader.Line { .bytes(Array(text.utf8)) }
 
     @Test func `ends lines at LF and CR LF alone`() throws {
-        #expect(try Self.lines("a\r\nб\u{2028}в\n\nг") == [Self.bytes("a"), Self.bytes("б\u{2028}в"), Self.bytes(""), Self.bytes("г")])
+        #expect(
+            try Self.lines("a\r\nб\u{2028}в\n\nг") == [
+                Self.bytes("a"), Self.bytes("б\u{2028}в"), Self.bytes(""), Self.bytes("г"),
+            ])
         #expect(try Self.lines("") == [])
         #expect(try Self.lines("\n") == [Self.bytes("")])
     }
 
     @Test func `reads over a line that is too long and goes on`() throws {
-        #expect(try Self.lines("12345\n123456\nab", longestLine: 5) == [Self.bytes("12345"), .tooLong, Self.bytes("ab")])
+        #expect(
+            try Self.lines("12345\n123456\nab", longestLine: 5) == [Self.bytes("12345"), .tooLong, Self.bytes("ab")])
     }
 
     @Test func `reads over a line longer than the buffer of a stream`() throws {

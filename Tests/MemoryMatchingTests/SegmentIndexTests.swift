@@ -16,11 +16,15 @@ import TranslationTypes
     /// Worked out by hand: words weigh 4, signs 1; score = 1 − cost ÷ weight of the heavier text, rounded down.
     @Test(arguments: [
         // 11 words and a stop = 45; one word for an unlike one costs 4: 41/45 = 91.1 %.
-        ("The file could not be opened because the disk is full.",
-         "The file could not be opened because the disk is empty.", 91),
+        (
+            "The file could not be opened because the disk is full.",
+            "The file could not be opened because the disk is empty.", 91
+        ),
         // A number for another costs 1: 44/45 = 97.7 %.
-        ("Report number 12 was published in Geneva on the same day.",
-         "Report number 13 was published in Geneva on the same day.", 97),
+        (
+            "Report number 12 was published in Geneva on the same day.",
+            "Report number 13 was published in Geneva on the same day.", 97
+        ),
         // Two of ten words swapped: two words lie apart, 32/40 = 80 %.
         ("one two three four dog six seven eight nine fox", "one two three four fox six seven eight nine dog", 80),
         // One sign more: 28/29 = 96.5 %.
@@ -67,8 +71,13 @@ import TranslationTypes
 
     @Test func `never passes over a segment that reaches the score`() {
         var random = SystemRandomNumberGenerator()
-        let words = ["лагерь", "лагерьде", "лагерлер", "сот", "соты", "сотта", "2018", "2019", ",", ".", "Қытай", "Қытайға"]
-        func sentence() -> String { (0..<Int.random(in: 1...9, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ") }
+        let words = [
+            "лагерь", "лагерьде", "лагерлер", "сот", "соты", "сотта", "2018", "2019", ",", ".", "Қытай", "Қытайға",
+        ]
+        func sentence() -> String {
+            (0..<Int.random(in: 1...9, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }.joined(
+                separator: " ")
+        }
         let texts = (0..<300).map { _ in sentence() }
         let index = Self.index(texts, .kazakh)
         for _ in 0..<20 {

@@ -43,7 +43,8 @@ import Workbench
         for slug in Self.slugs {
             for language in Self.languages {
                 let file = Self.path("articles/\(slug)/\(language).md")
-                texts["\(slug) \(language)"] = try DocumentReader().read(file: file).blocks.map(\.text).joined().squeezed
+                texts["\(slug) \(language)"] = try DocumentReader().read(file: file).blocks.map(\.text).joined()
+                    .squeezed
             }
         }
         var count = 0

@@ -9,7 +9,9 @@ struct Binary {
         let output: String
         let errors: String
 
-        var lines: [String] { output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init) }
+        var lines: [String] {
+            output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+        }
     }
 
     static let root = URL(fileURLWithPath: #filePath)

@@ -45,7 +45,8 @@ import Testing
 
     @Test func `aligns two articles with every segment in one link`() throws {
         defer { try? binary.remove() }
-        let line = #"{"src": ["Суд 1 августа отпустил её.", "Она уехала."], "tgt": ["法院8月1日释放了她。", "她离开了。"], "src_lang": "ru", "tgt_lang": "zh"}"#
+        let line =
+            #"{"src": ["Суд 1 августа отпустил её.", "Она уехала."], "tgt": ["法院8月1日释放了她。", "她离开了。"], "src_lang": "ru", "tgt_lang": "zh"}"#
         let outcome = try binary.run("align", "--jsonl", input: line)
         #expect(outcome.status == 0)
         let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
@@ -88,7 +89,8 @@ import Testing
     @Test func `refuses a malformed file and leaves the memory as it was`() throws {
         defer { try? binary.remove() }
         let whole = try String(contentsOfFile: binary.path("Memories/xinjiang-news.tmx"), encoding: .utf8)
-        try String(whole.prefix(whole.count / 2)).write(toFile: binary.path("cut.tmx"), atomically: true, encoding: .utf8)
+        try String(whole.prefix(whole.count / 2)).write(
+            toFile: binary.path("cut.tmx"), atomically: true, encoding: .utf8)
         let outcome = try binary.run("memory", "import", "cut.tmx", "--memory", "new", "--json")
         #expect(outcome.status == 2)
         #expect(outcome.output.contains(#""added":0,"errors":[{"line":"#))
@@ -114,8 +116,10 @@ import Testing
     /// Every example of the help texts that stands alone; pipes and files of the reader's own are left out.
     @Test func `runs every example of the help`() throws {
         defer { try? binary.remove() }
-        for command in [["segment"], ["align"], ["lookup"], ["concordance"], ["memory", "list"], ["memory", "stats"],
-            ["memory", "export"], ["memory", "merge"], ["memory", "clean"], ["demo"]] {
+        for command in [
+            ["segment"], ["align"], ["lookup"], ["concordance"], ["memory", "list"], ["memory", "stats"],
+            ["memory", "export"], ["memory", "merge"], ["memory", "clean"], ["demo"],
+        ] {
             let help = try binary.run(list: ["help"] + command)
             #expect(help.status == 0)
             let lines = help.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }

@@ -7,7 +7,10 @@ internal import Alignment
 public enum LinkTable {
     /// The rows, header first, each without a line end.
     public static func rows(of aligned: AlignedDocuments) -> [String] {
-        let header = ["source_segments", "target_segments", "confidence", "\(aligned.source.language)", "\(aligned.target.language)"]
+        let header = [
+            "source_segments", "target_segments", "confidence", "\(aligned.source.language)",
+            "\(aligned.target.language)",
+        ]
         return [header.joined(separator: "\t")]
             + aligned.links.map { link in
                 [

@@ -29,7 +29,9 @@ public struct WorkspaceSearch: Sendable, Hashable {
             if isWorkspace(url) { return Workspace(root: url) }
             throw WorkbenchError(
                 "\(origin) names \(url.path), which is no workspace",
-                advice: "A workspace holds a Memories and a Glossaries folder: mkdir -p \(path)/Memories \(path)/Glossaries")
+                advice:
+                    "A workspace holds a Memories and a Glossaries folder: mkdir -p \(path)/Memories \(path)/Glossaries"
+            )
         }
         let places = [currentDirectory] + placesBesideExecutable
         if let found = places.first(where: isWorkspace) { return Workspace(root: found) }

@@ -32,7 +32,8 @@ struct MemoryCleanCommand: AsyncParsableCommand {
         let findings = try MemoryCleaning(of: memory).run(apply: apply) { progress.show($0, "units") }
         progress.finish()
         for finding in findings {
-            try StandardOutput.shared.writeLine(json ? finding.json() : "\(finding.unit)\t\(finding.reason)\t\(finding.text)")
+            try StandardOutput.shared.writeLine(
+                json ? finding.json() : "\(finding.unit)\t\(finding.reason)\t\(finding.text)")
         }
         let verb = apply ? "taken out" : "would be taken out (--apply does it)"
         StandardError.note("\(name): \(findings.count) units \(verb)")

@@ -20,7 +20,8 @@ struct MemoryListCommand: AsyncParsableCommand {
             try StandardOutput.shared.writeLine("\(memory.name)\t\(access)\t\(memory.url.path)")
         }
         if memories.isEmpty {
-            StandardError.note("no memories in \(workspace.memoriesFolder.path); make one with memory import or align --save")
+            StandardError.note(
+                "no memories in \(workspace.memoriesFolder.path); make one with memory import or align --save")
         }
     }
 }

@@ -19,7 +19,9 @@ struct BatchRun {
         let progress = ProgressLine(label)
         let output = JSONLinesFilter.Output(
             write: { try StandardOutput.shared.write(bytes: $0) }, flush: { try StandardOutput.shared.flush() })
-        let summary = try JSONLinesFilter().run(over: input, with: &transform, to: output) { progress.show($0, "lines") }
+        let summary = try JSONLinesFilter().run(over: input, with: &transform, to: output) {
+            progress.show($0, "lines")
+        }
         progress.finish()
         guard summary.badLines > 0 else { return }
         StandardError.note("\(summary.badLines) of \(summary.lines) lines were bad; see their “error” objects")

@@ -41,6 +41,10 @@ struct AlignCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Keep the links in this memory of the workspace.", valueName: "memory"))
     var save: String?
 
+    @Option(
+        name: .long, help: ArgumentHelp("A memory that teaches which words translate which; repeatable.", valueName: "name"))
+    var memory: [String] = []
+
     @Flag(name: .long, help: "Articles on one event that are no translations of each other.")
     var comparable = false
 
@@ -66,7 +70,8 @@ struct AlignCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let alignment = DocumentAlignment(isComparable: comparable)
+        let memories = memory.isEmpty ? [] : try workspaceOptions.find().memories(named: memory)
+        let alignment = DocumentAlignment(isComparable: comparable, memories: memories)
         if jsonl { return try BatchRun("align", file: source ?? "-").run(AlignBatch(alignment: alignment)) }
         guard let source, let target else { return }
         let aligned = try align(source, target, by: alignment)
@@ -81,7 +86,7 @@ struct AlignCommand: AsyncParsableCommand {
         let right = try Input(target).segmented(by: segmentation, language: to)
         left.explainLanguage(name: source)
         right.explainLanguage(name: target)
-        guard let links else { return alignment.align(left, right) }
+        guard let links else { return try alignment.align(left, right) }
         return try alignment.align(left, right, reviewedLinks: links)
     }
 

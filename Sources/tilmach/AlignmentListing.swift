@@ -31,7 +31,7 @@ struct AlignmentListing {
         let lone = aligned.links.count { !$0.isPair }
         return "\(aligned.source.segments.count) segments in \(aligned.source.language), "
             + "\(aligned.target.segments.count) in \(aligned.target.language): \(pairs) links, "
-            + "\(lone) segments without a counterpart"
+            + "\(lone) \(lone == 1 ? "segment" : "segments") without a counterpart"
     }
 
     private func line(_ label: String, _ text: String, _ language: LanguageTag) throws {

@@ -41,7 +41,7 @@ struct DemoCommand: AsyncParsableCommand {
         try command(
             "align Memories/articles/\(Self.article)/\(source).md Memories/articles/\(Self.article)/\(target).md")
         let segmentation = DocumentSegmentation()
-        let aligned = DocumentAlignment().align(
+        let aligned = try DocumentAlignment().align(
             try segmentation.segment(file: files[0], language: source),
             try segmentation.segment(file: files[1], language: target))
         try AlignmentListing(aligned).print(first: Self.linksShown)

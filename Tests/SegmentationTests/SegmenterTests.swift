@@ -24,6 +24,7 @@ import TranslationTypes
         "First line of a list:\n¦• apples\n¦• pears\n\n¦Last line",
         "The rule is old.[12]¦ It was changed.3¦ Twice.",
         "The space was forgotten.¦Then it came back.",
+        "At 7 a.m. Ms. Lee arrived.¦ She left at 6 p.m.¦ Nobody saw that on May 5, 2019 at 2.10 a.m. Khan had called.",
     ])
     func `segments English`(marked: String) throws { try Self.check("en", marked) }
 

@@ -15,7 +15,7 @@ public struct AlignBatch: BatchTransform {
         let pair = AlignmentPair(
             source: query.src, target: query.tgt, sourceLanguage: try LanguageTag(query.src_lang),
             targetLanguage: try LanguageTag(query.tgt_lang))
-        let links = alignment.links(for: pair).map(WrittenLink.init)
+        let links = try alignment.links(for: pair).map(WrittenLink.init)
         return [("links", try JSONFragment.bytes(links))]
     }
 

@@ -2,34 +2,47 @@ internal import Alignment
 internal import Foundation
 internal import TranslationTypes
 
-/// Aligns two segmented documents.
-public struct DocumentAlignment: Sendable {
-    private let aligner = Aligner()
-    /// For articles on one event that are no translations of each other: links may cross, and many segments have none.
-    public var isComparable: Bool
+/// Aligns segmented documents. Of one task.
+public final class DocumentAlignment {
+    private let isComparable: Bool
+    private let lexicons: AlignmentLexicons
 
-    public init(isComparable: Bool = false) { self.isComparable = isComparable }
+    /// An aligner of documents.
+    /// - Parameters:
+    ///   - isComparable: for articles on one event that are no translations of each other: links may cross, and many
+    ///     segments have none.
+    ///   - memories: teach which words translate which; units with both languages count.
+    public init(isComparable: Bool = false, memories: [MemoryFile] = []) {
+        self.isComparable = isComparable
+        lexicons = AlignmentLexicons(memories)
+    }
 
     /// The two documents with every segment in exactly one link.
-    public func align(_ source: SegmentedDocument, _ target: SegmentedDocument) -> AlignedDocuments {
+    /// - Throws: what reading the memories throws.
+    public func align(_ source: SegmentedDocument, _ target: SegmentedDocument) throws -> AlignedDocuments {
         let pair = AlignmentPair(
             source: source.texts, target: target.texts, sourceLanguage: source.language,
             targetLanguage: target.language)
-        return AlignedDocuments(source: source, target: target, links: links(for: pair))
+        return AlignedDocuments(source: source, target: target, links: try links(for: pair))
     }
 
     /// The two documents with the links that a reviewer's ``LinkTable`` states.
+    /// - Throws: ``WorkbenchError`` with file and line where the table is wrong.
     public func align(
         _ source: SegmentedDocument, _ target: SegmentedDocument, reviewedLinks path: String
     ) throws -> AlignedDocuments {
-        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let text: String
+        do { text = try String(contentsOfFile: path, encoding: .utf8) } catch {
+            throw WorkbenchError("\(path): cannot be read as UTF-8 text: \(error.localizedDescription)")
+        }
         let links = try LinkTable.links(
             in: text, name: path, sourceCount: source.segments.count, targetCount: target.segments.count)
         return AlignedDocuments(source: source, target: target, links: links)
     }
 
     /// The links of a pair, in source order.
-    func links(for pair: AlignmentPair) -> [Link] {
+    func links(for pair: AlignmentPair) throws -> [Link] {
+        let aligner = Aligner(lexicon: try lexicons.lexicon(from: pair.sourceLanguage, to: pair.targetLanguage))
         guard !isComparable else { return aligner.alignComparable(pair) }
         return aligner.align(pair).beads.map { bead in
             Link(source: Array(bead.source), target: Array(bead.target), confidence: bead.confidence)

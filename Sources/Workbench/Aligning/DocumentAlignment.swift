@@ -8,6 +8,7 @@ public struct DocumentAlignment: Sendable {
     /// For articles on one event that are no translations of each other: links may cross, and many segments have none.
     public var isComparable: Bool
 
+    /// Expects translations, which keep the order of the original, unless told otherwise.
     public init(isComparable: Bool = false) { self.isComparable = isComparable }
 
     /// The two documents with every segment in exactly one link.

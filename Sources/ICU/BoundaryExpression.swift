@@ -80,5 +80,6 @@ internal import CICU
 public struct BoundaryExpressionError: Error, Sendable, Hashable {
     /// Whether it is the pattern of what follows the position.
     public let isAfter: Bool
+    /// ICU's reason; its UTF-16 offset counts within the one pattern that is wrong.
     public let cause: ICUError
 }

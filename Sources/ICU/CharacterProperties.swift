@@ -18,7 +18,9 @@ extension Unicode.Scalar {
     public var isAlphabetic: Bool { cicu_character_is_alphabetic(value) }
     /// White_Space, which holds U+00A0 and U+3000 but not U+200B.
     public var isWhiteSpace: Bool { cicu_character_is_white_space(value) }
+    /// Uppercase (UAX #44): Lu, and signs such as Ⅷ and Ⓐ.
     public var isUppercase: Bool { cicu_character_is_uppercase(value) }
+    /// Lowercase (UAX #44): Ll, and letters such as ª and ʰ.
     public var isLowercase: Bool { cicu_character_is_lowercase(value) }
     /// East_Asian_Width wide or full.
     public var isWide: Bool { cicu_character_is_wide(value) }
@@ -30,7 +32,9 @@ extension Unicode.Scalar {
 
     /// Simple one-to-one mappings without a language.
     public var simpleLowercase: Unicode.Scalar { Self.checked(cicu_character_lower(value)) }
+    /// Leaves ß as it is, since SS is two characters.
     public var simpleUppercase: Unicode.Scalar { Self.checked(cicu_character_upper(value)) }
+    /// For comparing without case: statuses C and S of CaseFolding.txt, so that I gives i in every language.
     public var simpleCaseFold: Unicode.Scalar { Self.checked(cicu_character_fold(value)) }
 
     /// The General_Category in ICU's order.
@@ -53,9 +57,14 @@ public enum CharacterCategory: Int8, Sendable, Hashable {
     case mathSymbol, currencySymbol, modifierSymbol, otherSymbol
     case initialQuote, finalQuote
 
+    /// Lu, Ll, Lt, Lm or Lo.
     public var isLetter: Bool { (1...5).contains(rawValue) }
+    /// Mn, Me or Mc.
     public var isMark: Bool { (6...8).contains(rawValue) }
+    /// Nd, Nl or No, so that digits are among them as well as ½ and Ⅷ.
     public var isNumber: Bool { (9...11).contains(rawValue) }
+    /// Pd, Ps, Pe, Pc or Po, or the quotation marks of Pi and Pf.
     public var isPunctuation: Bool { (19...23).contains(rawValue) || rawValue >= 28 }
+    /// Sm, Sc, Sk or So, so that + and ₸ are symbols and no punctuation.
     public var isSymbol: Bool { (24...27).contains(rawValue) }
 }

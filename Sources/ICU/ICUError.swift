@@ -9,6 +9,7 @@ public struct ICUError: Error, Sendable, Hashable, CustomStringConvertible {
     /// For a pattern that does not compile, the UTF-16 offset at which it is wrong.
     public let utf16Offset: Int?
 
+    /// One line: the operation, the offset where there is one, and ICU's name of the failure.
     public var description: String {
         let place = utf16Offset.map { " at offset \($0)" } ?? ""
         return "ICU: \(operation) failed\(place) (\(name))"

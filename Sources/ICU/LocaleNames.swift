@@ -2,6 +2,7 @@ internal import CICU
 
 /// Names that CLDR knows in a language: countries, languages, months, weekdays, numbers in words.
 public enum LocaleNames {
+    /// What is named: the forms that stand in a date (“января”), and the standalone ones (“январь”).
     public enum Symbol: Sendable { case month, standaloneMonth, weekday, standaloneWeekday }
 
     /// ISO 3166 two-letter country codes.

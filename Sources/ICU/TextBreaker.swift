@@ -12,11 +12,15 @@ internal import CICU
 
     /// What the run before a word boundary is (ICU `UWordBreak`).
     public struct Status: Sendable, Hashable {
+        /// ICU's rule status of the word rules; breakers of other kinds give it other meanings.
         public let rawValue: Int32
         /// Spaces and punctuation.
         public var isNoWord: Bool { rawValue < 100 }
+        /// Digits of any script, with the separators between them, as in `3,14`.
         public var isNumber: Bool { (100..<200).contains(rawValue) }
+        /// Letters, kana or Han.
         public var isWord: Bool { rawValue >= 200 }
+        /// Han or kana, as ICU's dictionary cuts them.
         public var isIdeographic: Bool { rawValue >= 400 }
     }
 

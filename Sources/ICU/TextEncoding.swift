@@ -4,6 +4,7 @@ internal import CICU
 public enum TextEncoding {
     /// Text that was decoded, and the place of the first bytes that its encoding does not allow.
     public struct Decoded: Sendable, Hashable {
+        /// The text, with U+FEFF at its start where the bytes have a byte order mark.
         public let text: String
         /// The offset of the first bad byte; nil when all were good. Bad sequences stand as U+FFFD in `text`.
         public let firstBadByteOffset: Int?

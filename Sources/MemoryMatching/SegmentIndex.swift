@@ -10,6 +10,7 @@ public import TranslationTypes
 ///     index.append("Қытай бұл айыптауларды қабылдамайды.")
 ///     index.matches(for: "Қытай айыптауларды қабылдамады.", minimum: 70, limit: 5)   // [(number: 0, score: 76)]
 public struct SegmentIndex: Sendable {
+    /// The language by which texts are normalised; whether they are in it is not checked.
     public let language: LanguageTag
     private let matching: Normalizer
     private let storage: Normalizer
@@ -33,6 +34,7 @@ public struct SegmentIndex: Sendable {
         let classes: UInt64
     }
 
+    /// Begins without segments; the language cannot be changed later.
     public init(language: LanguageTag) {
         self.language = language
         matching = Normalizer(.matching, language: language)

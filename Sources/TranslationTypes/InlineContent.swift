@@ -60,6 +60,7 @@ public struct InlineContent: Sendable, Hashable {
 }
 
 extension InlineContent: ExpressibleByStringLiteral {
+    /// A literal is text and nothing else; tags in it are not read as codes.
     public init(stringLiteral value: String) { self.init(value) }
 }
 
@@ -83,12 +84,14 @@ public struct InlineCode: Sendable, Hashable {
         case unknown = "ut"
     }
 
+    /// Which of TMX's seven inline elements the code is.
     public let kind: Kind
     /// Attributes as written, in document order: `i`, `x`, `type`, `pos`, `assoc`, `datatype`, and unknown ones.
     public let attributes: [Attribute]
     /// The native code, or for a highlight or subflow the text inside.
     public let content: InlineContent
 
+    /// Takes the parts as they are; whether TMX allows these attributes for the kind is not checked.
     public init(kind: Kind, attributes: [Attribute] = [], content: InlineContent = InlineContent()) {
         self.kind = kind
         self.attributes = attributes
@@ -98,9 +101,12 @@ public struct InlineCode: Sendable, Hashable {
 
 /// A name and its value, as an exchange format carries it.
 public struct Attribute: Sendable, Hashable {
+    /// The name as written, with its prefix: `xml:lang`.
     public let name: String
+    /// The value with references resolved: `&`, not `&amp;`.
     public let value: String
 
+    /// Takes both parts unescaped; writers escape them.
     public init(_ name: String, _ value: String) {
         self.name = name
         self.value = value

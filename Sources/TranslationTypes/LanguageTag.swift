@@ -59,10 +59,15 @@ public struct LanguageTag: Sendable, Hashable {
         return wanted.explicitScript == nil || wanted.script == script
     }
 
+    /// `kk`: Kazakh, in Cyrillic unless a script or a region such as `CN` says otherwise.
     public static let kazakh = LanguageTag(language: "kk")
+    /// `ug`: Uyghur, in Arabic script unless a script or a region such as `KZ` says otherwise.
     public static let uyghur = LanguageTag(language: "ug")
+    /// `ru`: Russian, in Cyrillic.
     public static let russian = LanguageTag(language: "ru")
+    /// `zh`: Chinese, in simplified characters unless a script or a region such as `TW` says otherwise.
     public static let chinese = LanguageTag(language: "zh")
+    /// `en`: English of any region, in Latin script.
     public static let english = LanguageTag(language: "en")
     /// ISO 639-2 `und`: a language not known.
     public static let undetermined = LanguageTag(language: "und")
@@ -74,6 +79,7 @@ public struct LanguageTag: Sendable, Hashable {
 // MARK: - Text form
 
 extension LanguageTag: CustomStringConvertible, Comparable {
+    /// The tag in canonical case, as TMX and HTML write it: `kk-Arab-CN`.
     public var description: String {
         var parts = [language]
         if let explicitScript { parts.append(explicitScript.code) }
@@ -82,6 +88,7 @@ extension LanguageTag: CustomStringConvertible, Comparable {
         return parts.joined(separator: "-")
     }
 
+    /// Orders by the text form, so that a language stands before its scripts and regions: `kk`, `kk-Arab`, `ru`.
     public static func < (a: LanguageTag, b: LanguageTag) -> Bool { a.description < b.description }
 }
 
@@ -146,6 +153,7 @@ public struct LanguageTagError: Error, Sendable, Hashable, CustomStringConvertib
     /// The text as given.
     public let text: String
 
+    /// One line for people: the text as given, and tags that would be right.
     public var description: String {
         "“\(text)” is not a language tag; use BCP 47 codes such as kk, kk-Arab, ug, ug-Latn, ru, zh-Hans, en"
     }

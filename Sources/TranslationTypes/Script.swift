@@ -15,12 +15,17 @@ public struct Script: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     private init(checked: String) { code = checked }
 
+    /// `Cyrl`: Russian, the Kazakh of Kazakhstan, the Uyghur of Central Asia.
     public static let cyrillic = Script(checked: "Cyrl")
+    /// `Arab`: the Uyghur and Kazakh of Xinjiang, with letters that Arabic itself lacks.
     public static let arabic = Script(checked: "Arab")
+    /// `Latn`: English, and the Latin alphabets of Kazakh and Uyghur.
     public static let latin = Script(checked: "Latn")
     /// Han characters without a choice between the two forms, as a text's letters alone show it.
     public static let han = Script(checked: "Hani")
+    /// `Hans`: the Chinese of mainland China and Singapore.
     public static let simplifiedHan = Script(checked: "Hans")
+    /// `Hant`: the Chinese of Taiwan, Hong Kong and Macau.
     public static let traditionalHan = Script(checked: "Hant")
     /// ISO 15924 `Zyyy`: digits, punctuation and signs that belong to no script.
     public static let common = Script(checked: "Zyyy")
@@ -30,8 +35,10 @@ public struct Script: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// Whether text in this script runs from right to left.
     public var isRightToLeft: Bool { Self.rightToLeftCodes.contains(code) }
 
+    /// The ISO 15924 code, as a language tag carries it: `Arab`.
     public var description: String { code }
 
+    /// Orders by code: `Arab` before `Cyrl`.
     public static func < (a: Script, b: Script) -> Bool { a.code < b.code }
 
     /// Right-to-left scripts in use today (Unicode 15, property Bidi_Class R and AL).

@@ -7,6 +7,7 @@ public struct Segment: Sendable, Hashable {
     /// The place of the segment in the block's text, in UTF-8 offsets, end exclusive.
     public let utf8Range: Range<Int>
 
+    /// The text must be what stands at the range in that block; this is not checked.
     public init(text: String, block: Int, utf8Range: Range<Int>) {
         self.text = text
         self.block = block

@@ -15,6 +15,7 @@ public struct TranslationUnit: Sendable, Hashable {
     /// Every further attribute of the unit, unknown ones included, as written and in order.
     public var attributes: [Attribute]
 
+    /// A unit needs its variants alone; whatever else is left out counts as not stated.
     public init(
         identifier: String? = nil, variants: [TranslationVariant], sourceLanguage: LanguageTag? = nil,
         notes: [Note] = [], properties: [Property] = [], attributes: [Attribute] = []
@@ -40,13 +41,18 @@ public struct TranslationUnit: Sendable, Hashable {
 
 /// One language's side of a unit: TMX `tuv`.
 public struct TranslationVariant: Sendable, Hashable {
+    /// TMX `xml:lang`, in canonical case.
     public var language: LanguageTag
+    /// TMX `seg`: the text with its inline codes.
     public var content: InlineContent
+    /// Notes on this side alone (TMX `note`), in order.
     public var notes: [Note]
+    /// Typed properties of this side alone (TMX `prop`), in order; the texts before and after it are among them.
     public var properties: [Property]
     /// Every further attribute of the variant, unknown ones included, as written and in order.
     public var attributes: [Attribute]
 
+    /// Takes a literal for content that has no codes: `content: "Қытай"`.
     public init(
         language: LanguageTag, content: InlineContent, notes: [Note] = [], properties: [Property] = [],
         attributes: [Attribute] = []
@@ -64,10 +70,12 @@ public struct TranslationVariant: Sendable, Hashable {
 
 /// A remark for people: TMX `note`.
 public struct Note: Sendable, Hashable {
+    /// Plain text; TMX allows no markup in a note.
     public let text: String
     /// Attributes as written, for example `xml:lang`.
     public let attributes: [Attribute]
 
+    /// The note is in no stated language unless the attributes hold an `xml:lang`.
     public init(_ text: String, attributes: [Attribute] = []) {
         self.text = text
         self.attributes = attributes
@@ -76,11 +84,14 @@ public struct Note: Sendable, Hashable {
 
 /// A typed value for tools: TMX `prop`.
 public struct Property: Sendable, Hashable {
+    /// One of ``Kind``, or whatever another tool calls it; TMX fixes no list.
     public let type: String
+    /// Plain text; the type decides its form.
     public let value: String
     /// Attributes other than `type`, as written.
     public let attributes: [Attribute]
 
+    /// The type stands first, then the value: `Property(Property.Kind.alignmentConfidence, "0.874")`.
     public init(_ type: String, _ value: String, attributes: [Attribute] = []) {
         self.type = type
         self.value = value
@@ -91,12 +102,19 @@ public struct Property: Sendable, Hashable {
 extension Property {
     /// Property types that Tilmach itself writes; the `x-` prefix marks them as a tool's own (TMX 1.4b §3.1).
     public enum Kind {
+        /// A document's title, with its language behind the type: `x-document-kk`.
         public static let document = "x-document"
+        /// A document's address, with its language behind the type: `x-url-kk`.
         public static let url = "x-url"
+        /// A document's authors, joined by `; `, with its language behind the type: `x-author-kk`.
         public static let author = "x-author"
+        /// A document's date as ISO 8601, with its language behind the type: `x-date-kk`.
         public static let date = "x-date"
+        /// The probability that the unit's sides belong together: `0.000` to `1.000`.
         public static let alignmentConfidence = "x-alignment-confidence"
+        /// On a variant: the text of the segment before it; missing at the beginning of a document.
         public static let previousContext = "x-context-previous"
+        /// On a variant: the text of the segment after it; missing at the end of a document.
         public static let nextContext = "x-context-next"
     }
 }

@@ -9,6 +9,7 @@ public struct SegmentationError: Error, Sendable, Hashable, CustomStringConverti
     /// What the user may do about it.
     public let advice: String
 
+    /// Message and advice are clauses without a full stop, which ``description`` joins.
     public init(file: String, line: Int? = nil, message: String, advice: String) {
         self.file = file
         self.line = line
@@ -16,5 +17,6 @@ public struct SegmentationError: Error, Sendable, Hashable, CustomStringConverti
         self.advice = advice
     }
 
+    /// One line: file and line, what is wrong, what to do.
     public var description: String { "\(file)\(line.map { ":\($0)" } ?? ""): \(message); \(advice)" }
 }

@@ -12,6 +12,7 @@ public struct SegmentationRule: Sendable, Hashable {
     /// The 1-based line of the file on which the rule begins.
     public let line: Int
 
+    /// Does not compile the patterns; ``Segmenter`` does, and throws when one is wrong.
     public init(isBreak: Bool, before: String, after: String, line: Int) {
         self.isBreak = isBreak
         self.before = before

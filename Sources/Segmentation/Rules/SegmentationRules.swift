@@ -8,9 +8,12 @@ public import TranslationTypes
 public struct SegmentationRules: Sendable, Hashable {
     /// `languagerule`: rules under a name.
     public struct LanguageRule: Sendable, Hashable {
+        /// `languagerulename`, to which maps refer; capitals matter.
         public let name: String
+        /// The rules in the order in which they are tried.
         public let rules: [SegmentationRule]
 
+        /// The first of two sets with one name is the one that maps find.
         public init(name: String, rules: [SegmentationRule]) {
             self.name = name
             self.rules = rules
@@ -26,6 +29,7 @@ public struct SegmentationRules: Sendable, Hashable {
         /// The 1-based line of the file.
         public let line: Int
 
+        /// Does not compile the pattern; ``SegmentationRules/rules(for:)`` does, and throws when it is wrong.
         public init(pattern: String, ruleName: String, line: Int) {
             self.pattern = pattern
             self.ruleName = ruleName
@@ -46,7 +50,9 @@ public struct SegmentationRules: Sendable, Hashable {
     ///
     /// The standard's defaults are: start codes do not, end codes do, isolated ones do not.
     public var includedCodes: [CodeKind: Bool] = [.start: false, .end: true, .isolated: false]
+    /// `languagerules` in the file's order.
     public var languageRules: [LanguageRule] = []
+    /// `maprules` in the file's order, in which they are tried.
     public var languageMaps: [LanguageMap] = []
 
     /// Rules without content, to be filled in by hand.

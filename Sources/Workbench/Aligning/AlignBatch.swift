@@ -8,8 +8,10 @@ internal import TranslationTypes
 public struct AlignBatch: BatchTransform {
     private let alignment: DocumentAlignment
 
+    /// Aligns every line in the same way, by default as translations of each other.
     public init(alignment: DocumentAlignment = DocumentAlignment()) { self.alignment = alignment }
 
+    /// The member `links`, with confidences rounded to four decimals.
     public mutating func members(for line: JSONLine) throws -> [(key: String, json: [UInt8])] {
         let query = try line.decode(Query.self)
         let pair = AlignmentPair(

@@ -5,7 +5,9 @@ internal import TranslationTypes
 ///
 /// Every segment of either side is in exactly one link; one without a counterpart is in a link with an empty side.
 public struct AlignedDocuments: Sendable, Hashable {
+    /// The side whose order ``links`` keeps.
     public let source: SegmentedDocument
+    /// The side whose segments may come out of order, where the documents are comparable rather than translations.
     public let target: SegmentedDocument
     /// The links in the order of the source; a target segment without a counterpart follows the one before it.
     public let links: [AlignedLink]
@@ -40,11 +42,13 @@ public struct AlignedDocuments: Sendable, Hashable {
 public struct AlignedLink: Sendable, Hashable {
     /// 0-based numbers of the segments of each side.
     public let sourceIndexes: [Int]
+    /// 0-based as well; empty where a source segment has no counterpart.
     public let targetIndexes: [Int]
     /// The probability that this very link is right, from 0 to 1.
     public let confidence: Double
     /// The segments of each side, joined as the language joins sentences; empty when the side is.
     public let source: String
+    /// Joined by the target language's habit: with spaces in Kazakh, without in Chinese.
     public let target: String
 
     /// Whether both sides have segments.

@@ -8,7 +8,9 @@ internal import Interchange
 public struct JSONLinesFilter: Sendable {
     /// What a run came to.
     public struct Summary: Sendable, Hashable {
+        /// Lines read, bad ones among them.
         public var lines = 0
+        /// Lines that were answered by an `error` object.
         public var badLines = 0
     }
 
@@ -26,6 +28,7 @@ public struct JSONLinesFilter: Sendable {
         }
     }
 
+    /// A filter keeps nothing from run to run, so that one serves many.
     public init() {}
 
     /// Filters until the input ends.

@@ -3,11 +3,13 @@ public import TranslationTypes
 
 /// Finds where a phrase was used in memories. Of one task.
 public final class Concordance {
+    /// Segments that hold the phrase, of all memories together; each is shown with all its translations.
     public static let defaultLimit = 20
 
     private let memories: IndexedMemories
     private let limit: Int
 
+    /// Opens nothing yet: the memories are indexed at the first query, and stay so.
     public init(in files: [MemoryFile], limit: Int = Concordance.defaultLimit) {
         memories = IndexedMemories(files)
         self.limit = limit

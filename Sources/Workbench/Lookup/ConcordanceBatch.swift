@@ -4,8 +4,10 @@ internal import TranslationTypes
 public struct ConcordanceBatch: BatchTransform {
     private let concordance: Concordance
 
+    /// Answers every line from one concordance, whose indexes stay from line to line.
     public init(_ concordance: Concordance) { self.concordance = concordance }
 
+    /// The member `hits`, one object for each segment and translation; without `from` or `to`, in all languages.
     public mutating func members(for line: JSONLine) throws -> [(key: String, json: [UInt8])] {
         let query = try line.decode(Query.self)
         let result = try concordance.hits(

@@ -6,9 +6,12 @@ public import TranslationTypes
 public final class LookUp {
     /// The neighbours of a text; both must be the same for a context match.
     public struct Context: Sendable, Hashable {
+        /// The text of the segment before; nil at the beginning of a document.
         public let before: String?
+        /// The text of the segment after; nil at the end of a document.
         public let after: String?
 
+        /// With nil on both sides nothing is a context match.
         public init(before: String?, after: String?) {
             self.before = before
             self.after = after
@@ -17,6 +20,7 @@ public final class LookUp {
 
     /// Below 70 a match is seldom worth correcting; the threshold that translation tools commonly ship with.
     public static let defaultMinimumScore = 70
+    /// Matches, of all memories together; each translation of a unit counts as one.
     public static let defaultLimit = 5
 
     private let memories: IndexedMemories

@@ -4,8 +4,10 @@ internal import TranslationTypes
 public struct LookUpBatch: BatchTransform {
     private let lookUp: LookUp
 
+    /// Answers every line from one look-up, whose indexes stay from line to line.
     public init(_ lookUp: LookUp) { self.lookUp = lookUp }
 
+    /// The member `matches`, best first; empty when nothing reaches the lowest score.
     public mutating func members(for line: JSONLine) throws -> [(key: String, json: [UInt8])] {
         let query = try line.decode(Query.self)
         let result = try lookUp.matches(

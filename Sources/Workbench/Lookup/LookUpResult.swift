@@ -14,19 +14,27 @@ public struct LookUpResult: Sendable, Hashable {
             case fuzzy
         }
 
+        /// The text that the memory holds, without inline codes.
         public let source: String
+        /// The tag in the memory, which may name a script or region that was not asked for.
         public let sourceLanguage: LanguageTag
+        /// Its translation from the same unit, without inline codes.
         public let target: String
+        /// The tag in the memory, which may name a script or region that was not asked for.
         public let targetLanguage: LanguageTag
         /// Percent, rounded down.
         public let score: Int
+        /// Follows from the score: 101 is context, 100 exact, anything less fuzzy.
         public let kind: Kind
+        /// The memory's name, without folder and ending.
         public let memory: String
         /// The unit's id in its memory.
         public let unit: String
     }
 
+    /// The text as it was given, not normalised.
     public let text: String
+    /// The language looked in: the one given, or else the one that the text's letters and words show.
     public let language: LanguageTag
     /// The lowest score that was asked for.
     public let minimumScore: Int

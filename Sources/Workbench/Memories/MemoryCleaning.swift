@@ -11,6 +11,7 @@ public struct MemoryCleaning {
     public struct Finding: Sendable, Hashable, Encodable {
         /// The unit's id.
         public let unit: String
+        /// The first that applies, in the order of ``Reason``.
         public let reason: Reason
         /// The text that shows it.
         public let text: String
@@ -33,6 +34,7 @@ public struct MemoryCleaning {
 
     private let memory: MemoryFile
 
+    /// Looks through memories of either kind; only a writable one can be cleaned.
     public init(of memory: MemoryFile) { self.memory = memory }
 
     /// The units found, in the memory's order.

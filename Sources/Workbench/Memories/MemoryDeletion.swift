@@ -5,6 +5,7 @@ internal import MemoryStorage
 public struct MemoryDeletion {
     private let memory: MemoryFile
 
+    /// Takes a writable memory; whether it is one shows when something is deleted.
     public init(of memory: MemoryFile) { self.memory = memory }
 
     /// Deletes units by the ids that look-up shows; gives how many were there.

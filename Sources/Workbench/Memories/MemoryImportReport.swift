@@ -2,11 +2,15 @@ internal import Interchange
 
 /// What an import came to, in the fixed fields of `memory import --json`.
 public struct MemoryImportReport: Sendable, Hashable, Encodable {
+    /// What stands in the file, stored or not.
     public struct Read: Sendable, Hashable, Encodable {
+        /// Units that could be read.
         public internal(set) var units = 0
+        /// Their sides, of every language.
         public internal(set) var variants = 0
     }
 
+    /// Something that kept a unit, or the file, from being read or stored.
     public struct Problem: Sendable, Hashable, Encodable {
         /// The 1-based line; nil where the file has no such place.
         public let line: Int?
@@ -14,13 +18,19 @@ public struct MemoryImportReport: Sendable, Hashable, Encodable {
         public let message: String
     }
 
+    /// The path as it was given.
     public let file: String
     /// The format's name, or `unknown`.
     public internal(set) var format = "unknown"
+    /// Counted before anything is stored, and so on a dry run as well.
     public internal(set) var read = Read()
+    /// Units that were new to the memory.
     public internal(set) var added = 0
+    /// Units that changed one that was there: joined to it or, under ``Duplicates/overwrite``, written over it.
     public internal(set) var merged = 0
+    /// Units that said nothing new.
     public internal(set) var skipped = 0
+    /// What went wrong; a mistake in the file keeps all of it from being stored, unless the import keeps going.
     public internal(set) var errors: [Problem] = []
 
     init(file: String) { self.file = file }

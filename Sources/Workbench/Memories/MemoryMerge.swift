@@ -7,6 +7,7 @@ public struct MemoryMerge {
     private let target: MemoryFile
     private let duplicates: Duplicates
 
+    /// The source stays as it is; the target must be writable, and is made when it is not there.
     public init(from source: MemoryFile, into target: MemoryFile, duplicates: Duplicates = .merge) {
         self.source = source
         self.target = target
@@ -30,7 +31,9 @@ public struct MemoryMerge {
 
 /// What became of units that were handed to a memory.
 public struct MemoryChangeReport: Sendable, Hashable {
+    /// Units that were new to the memory.
     public let added: Int
+    /// Units that changed one that was there: joined to it or, under ``Duplicates/overwrite``, written over it.
     public let merged: Int
     /// Units that said nothing new.
     public let skipped: Int

@@ -12,6 +12,7 @@ public struct SegmentBatch: BatchTransform {
     /// Cuts by the rules of `segmentation`.
     public init(_ segmentation: DocumentSegmentation) { rules = segmentation.rules }
 
+    /// The member `segments`: the texts in order, without white space at their ends.
     public mutating func members(for line: JSONLine) throws -> [(key: String, json: [UInt8])] {
         let query = try line.decode(Query.self)
         let language = try query.lang.map { try LanguageTag($0) } ?? LanguageIdentifier().identify(query.text).language

@@ -9,6 +9,7 @@ public struct SegmentReport: Sendable, Hashable, Encodable {
     private let lang: String
     private let segments: [String]
 
+    /// Takes over texts and metadata; blocks and offsets are left out.
     public init(_ segmented: SegmentedDocument) {
         title = segmented.document.title
         date = segmented.document.date
@@ -18,5 +19,6 @@ public struct SegmentReport: Sendable, Hashable, Encodable {
         segments = segmented.texts
     }
 
+    /// One line with sorted keys, without those of which the document says nothing.
     public func json() throws -> String { try JSONFragment.text(self) }
 }

@@ -2,13 +2,16 @@ public import TranslationTypes
 
 /// A document cut into segments, with the language that it is in.
 public struct SegmentedDocument: Sendable, Hashable {
+    /// The document as its reader gave it, with the blocks that the segments lie in.
     public let document: Document
     /// The language by which it was cut.
     public let language: LanguageTag
     /// How the language came to be known.
     public let languageOrigin: LanguageOrigin
+    /// In reading order; none crosses from one block into the next.
     public let segments: [Segment]
 
+    /// The segments must be cut from that very document; this is not checked.
     public init(
         document: Document, language: LanguageTag, languageOrigin: LanguageOrigin = .given, segments: [Segment]
     ) {

@@ -10,10 +10,14 @@ public struct MemoryFile: Sendable, Hashable {
         case exchange = "tmx"
     }
 
+    /// What commands call the memory: the stem of its file.
     public let name: String
+    /// Decides whether the memory can be written.
     public let kind: Kind
+    /// Where the file is, or is to be made.
     public let url: URL
 
+    /// Takes the parts at their word; the file need not exist yet.
     public init(name: String, kind: Kind, url: URL) {
         self.name = name
         self.kind = kind

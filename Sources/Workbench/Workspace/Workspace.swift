@@ -5,11 +5,15 @@ public import Foundation
 /// `Memories/NAME.tmdb` is a writable memory, `Memories/NAME.tmx` a read-only reference memory. Where both stand, the
 /// name means the writable one.
 public struct Workspace: Sendable, Hashable {
+    /// The folder that holds the two.
     public let root: URL
 
+    /// Takes the folder at its word; ``WorkspaceSearch`` is what checks.
     public init(root: URL) { self.root = root }
 
+    /// Where memories lie, `.tmdb` and `.tmx`, not searched below its first level.
     public var memoriesFolder: URL { root.appending(path: "Memories", directoryHint: .isDirectory) }
+    /// Where glossaries lie; it must be there, even if empty, for the folder to count as a workspace.
     public var glossariesFolder: URL { root.appending(path: "Glossaries", directoryHint: .isDirectory) }
 
     /// The memories that lie here, sorted by name.

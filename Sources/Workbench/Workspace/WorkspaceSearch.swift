@@ -6,10 +6,12 @@ public struct WorkspaceSearch: Sendable, Hashable {
     public var flag: String?
     /// What `TILMACH_WORKSPACE` says.
     public var environment: String?
+    /// The third place to look; relative paths in the two before it start here.
     public var currentDirectory: URL
     /// The running binary, links resolved.
     public var executable: URL?
 
+    /// Places that are nil or empty are passed over.
     public init(flag: String? = nil, environment: String? = nil, currentDirectory: URL, executable: URL? = nil) {
         self.flag = flag
         self.environment = environment

@@ -48,9 +48,11 @@ let package = Package(
         .systemLibrary(name: "CLibICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CICU", dependencies: ["CLibICU"]),
         .target(name: "CXML", dependencies: ["CLibXML2"]),
         .target(name: "CZip", dependencies: ["CLibZip"]),
+        .target(name: "CDigest", dependencies: ["CLibCrypto"]),
         .target(
             name: "CEmbeddedData", exclude: ["data"],
             cSettings: [.disableWarning("c23-extensions")]),
@@ -72,7 +74,7 @@ let package = Package(
         layer(
             "Interchange", ["ICU", "Markup", "TranslationTypes"],
             exclude: ["TMX/README.md", "TSV/README.md", "JSONL/README.md"]),
-        layer("MemoryStorage", ["TranslationTypes", grdb]),
+        layer("MemoryStorage", ["CDigest", "TranslationTypes", grdb]),
 
         // Use cases and faces.
         layer(

@@ -15,10 +15,16 @@ struct PageSigns {
         siteSpeaks = phrases >= Self.enoughPhrases || bullets >= Self.menuLines
         add(max(bullets, Self.longestRow(lines, marks) { _ in true }) >= Self.menuLines ? 2 : 0)
         add(min(4, phrases))
-        add(lines.contains { $0.text.contains("©") || $0.text.lowercased().hasPrefix("copyright") } ? 1 : 0)
+        add(lines.contains { Self.claimsRights($0.text) } ? 1 : 0)
         add(min(2, marks.count { $0 == .repeated }))
         add(lines.indices.contains { marks[$0] == .bare && lines[$0].shape.digits > 0 } ? 1 : 0)
         add(lines.count - sentences > sentences && sentences >= 2 ? 1 : 0)
+    }
+
+    /// Whether a line speaks of copyright, by the sign anywhere or the word at its start.
+    private static func claimsRights(_ text: String) -> Bool {
+        let word = "copyright"
+        return text.unicodeScalars.contains("©") || text.prefix(word.count).lowercased() == word
     }
 
     private mutating func add(_ found: Int) {

@@ -21,8 +21,12 @@ public struct DocumentAlignment: Sendable {
     /// The two documents with the links that a reviewer's ``LinkTable`` states.
     public func align(
         _ source: SegmentedDocument, _ target: SegmentedDocument, reviewedLinks path: String
-    ) throws -> AlignedDocuments {
-        let text = try String(contentsOfFile: path, encoding: .utf8)
+    ) throws(WorkbenchError) -> AlignedDocuments {
+        let text: String
+        do { text = try String(contentsOfFile: path, encoding: .utf8) } catch {
+            throw WorkbenchError(
+                "\(path): cannot be read: \(error.localizedDescription)", advice: "A table of links is UTF-8 text.")
+        }
         let links = try LinkTable.links(
             in: text, name: path, sourceCount: source.segments.count, targetCount: target.segments.count)
         return AlignedDocuments(source: source, target: target, links: links)

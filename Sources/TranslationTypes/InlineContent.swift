@@ -44,7 +44,7 @@ public struct InlineContent: Sendable, Hashable {
     public var codes: [InlineCode] {
         runs.flatMap { run -> [InlineCode] in
             guard case .code(let code) = run else { return [] }
-            return [code] + (code.kind == .highlight ? code.content.codes : [])
+            return [code] + code.content.codes
         }
     }
 

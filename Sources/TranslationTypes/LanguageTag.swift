@@ -34,7 +34,8 @@ public struct LanguageTag: Sendable, Hashable {
     public var script: Script {
         if let explicitScript { return explicitScript }
         switch (language, region) {
-        case ("zh", "TW"), ("zh", "HK"), ("zh", "MO"), ("yue", nil): return .traditionalHan
+        case ("zh", "TW"), ("zh", "HK"), ("zh", "MO"): return .traditionalHan
+        case ("yue", "CN"): return .simplifiedHan
         case ("kk", "CN"): return .arabic
         case ("kk", "TR"): return .latin
         case ("ug", "KZ"), ("ug", "KG"), ("ug", "UZ"): return .cyrillic
@@ -52,11 +53,13 @@ public struct LanguageTag: Sendable, Hashable {
 
     /// Whether text tagged with this tag answers a request for `wanted` (RFC 4647 basic filtering on `base`).
     ///
-    /// A request without a script, as in `kk`, is answered by every script of the language.
+    /// A request for a language alone, as in `kk`, is answered by every script of it; one for a region, as in `zh-TW`, asks
+    /// for the region's usual script.
     public func matches(_ wanted: LanguageTag) -> Bool {
         guard language == wanted.language else { return false }
         if let region = wanted.region, let own = self.region, region != own { return false }
-        return wanted.explicitScript == nil || wanted.script == script
+        let isForLanguageAlone = wanted.explicitScript == nil && wanted.region == nil
+        return isForLanguageAlone || wanted.script == .unknown || wanted.script == script
     }
 
     /// `kk`: Kazakh, in Cyrillic unless a script or a region such as `CN` says otherwise.
@@ -103,6 +106,11 @@ extension LanguageTag {
             (2...8).contains(first.utf8.count)
         else { return nil }
         var index = 1
+        var language = first
+        if index < parts.count, isExtendedLanguage(parts[index]), first.utf8.count <= 3 {
+            language = parts[index]
+            index += 1
+        }
         var script: Script?
         if index < parts.count, let found = Script(parts[index]) {
             script = found
@@ -115,12 +123,17 @@ extension LanguageTag {
         }
         let rest = parts[index...].joined(separator: "-")
         return LanguageTag(
-            language: twoLetterCode[first] ?? first, script: script, region: region,
+            language: twoLetterCode[language] ?? language, script: script, region: region,
             rest: rest.isEmpty ? nil : rest)
     }
 
     private static func isSubtag(_ text: String) -> Bool {
         (1...8).contains(text.utf8.count) && text.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
+    }
+
+    /// RFC 5646 §4.5: the canonical form of `zh-yue` is `yue`.
+    private static func isExtendedLanguage(_ text: String) -> Bool {
+        text.utf8.count == 3 && text.utf8.allSatisfy(\.isASCIILetter)
     }
 
     private static func isRegion(_ text: String) -> Bool {
@@ -141,6 +154,7 @@ extension LanguageTag {
     /// CLDR likely subtags, for the languages met here.
     private static let usualScript: [String: Script] = [
         "kk": .cyrillic, "ug": .arabic, "ru": .cyrillic, "zh": .simplifiedHan, "en": .latin,
+        "yue": .traditionalHan,
         "ky": .cyrillic, "tg": .cyrillic, "mn": .cyrillic, "tt": .cyrillic, "uk": .cyrillic, "be": .cyrillic,
         "bg": .cyrillic, "uz": .latin, "tr": .latin, "az": .latin, "tk": .latin, "de": .latin, "fr": .latin,
         "es": .latin, "it": .latin, "pt": .latin, "pl": .latin, "nl": .latin, "sv": .latin, "cs": .latin,

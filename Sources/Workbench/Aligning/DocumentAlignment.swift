@@ -30,10 +30,11 @@ public final class DocumentAlignment {
     /// - Throws: ``WorkbenchError`` with file and line where the table is wrong.
     public func align(
         _ source: SegmentedDocument, _ target: SegmentedDocument, reviewedLinks path: String
-    ) throws -> AlignedDocuments {
+    ) throws(WorkbenchError) -> AlignedDocuments {
         let text: String
         do { text = try String(contentsOfFile: path, encoding: .utf8) } catch {
-            throw WorkbenchError("\(path): cannot be read as UTF-8 text: \(error.localizedDescription)")
+            throw WorkbenchError(
+                "\(path): cannot be read: \(error.localizedDescription)", advice: "A table of links is UTF-8 text.")
         }
         let links = try LinkTable.links(
             in: text, name: path, sourceCount: source.segments.count, targetCount: target.segments.count)

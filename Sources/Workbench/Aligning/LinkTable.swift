@@ -3,7 +3,7 @@ internal import Alignment
 /// Links as a table that a person reviews in a spreadsheet or an editor and that is read back.
 ///
 /// TSV with a header: `source_segments` and `target_segments` hold 1-based segment numbers joined by `+`, or `-` for none; `confidence`; then
-/// the two texts, in columns named by their languages. Only the first two columns are read back.
+/// the two texts, in columns named by their languages. The numbers and the confidence are read back.
 public enum LinkTable {
     /// The rows, header first, each without a line end.
     public static func rows(of aligned: AlignedDocuments) -> [String] {
@@ -20,7 +20,7 @@ public enum LinkTable {
             }
     }
 
-    /// The links that a reviewed table states.
+    /// The links that a reviewed table states, in source order, and each segment that it does not name in a link of its own.
     /// - Throws: ``WorkbenchError`` with file and line when a number is none of the documents' or comes twice.
     static func links(
         in text: String, name: String, sourceCount: Int, targetCount: Int
@@ -39,13 +39,12 @@ public enum LinkTable {
             }
             let source = try indexes(cells[0], below: sourceCount, seen: &sourceSeen, side: "source", place)
             let target = try indexes(cells[1], below: targetCount, seen: &targetSeen, side: "target", place)
-            let stated = cells.count > 2 ? Double(cells[2].trimmingASCIIWhiteSpace) : nil
             if !source.isEmpty || !target.isEmpty {
-                links.append(Link(source: source, target: target, confidence: min(max(stated ?? 1, 0), 1)))
+                links.append(Link(source: source, target: target, confidence: confidence(in: cells)))
             }
         }
-        return links + leftOver(sourceCount, sourceSeen).map { Link(source: [$0], target: [], confidence: 1) }
-            + leftOver(targetCount, targetSeen).map { Link(source: [], target: [$0], confidence: 1) }
+        links += leftOver(sourceCount, sourceSeen).map { Link(source: [$0], target: [], confidence: 1) }
+        return inSourceOrder(links, and: leftOver(targetCount, targetSeen), targetCount: targetCount)
     }
 
     private static func numbers(_ indexes: [Int]) -> String {
@@ -75,6 +74,31 @@ public enum LinkTable {
             result.append(number - 1)
         }
         return result.sorted()
+    }
+
+    /// The third column, held between 0 and 1; a row without a number there was stated by a person.
+    private static func confidence(in cells: [Substring]) -> Double {
+        guard cells.count > 2, let stated = Double(cells[2].trimmingASCIIWhiteSpace), stated.isFinite else { return 1 }
+        return min(max(stated, 0), 1)
+    }
+
+    /// Sorts by source; a row without one stays behind the row before it, and a target segment that no row names follows
+    /// the link of the target segment before it.
+    private static func inSourceOrder(_ links: [Link], and loneTargets: [Int], targetCount: Int) -> [Link] {
+        var keys: [Int] = []
+        var keyOfTarget: [Int?] = Array(repeating: nil, count: targetCount)
+        for link in links {
+            let key = link.source.first ?? keys.last ?? -1
+            keys.append(key)
+            for target in link.target { keyOfTarget[target] = key }
+        }
+        for target in loneTargets {
+            let key = target > 0 ? keyOfTarget[target - 1] ?? -1 : -1
+            keyOfTarget[target] = key
+            keys.append(key)
+        }
+        let all = links + loneTargets.map { Link(source: [], target: [$0], confidence: 1) }
+        return all.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { all[$0] }
     }
 
     private static func leftOver(_ count: Int, _ seen: Set<Int>) -> [Int] {

@@ -25,9 +25,11 @@ public struct WorkspaceSearch: Sendable, Hashable {
     /// A place that was named by flag or environment is taken at its word: when it is no workspace, the search ends.
     /// - Throws: ``WorkbenchError`` that lists every place tried.
     public func run() throws(WorkbenchError) -> Workspace {
+        // Without the hint, a relative path would replace the last folder of a URL that does not end in a slash.
+        let base = URL(filePath: currentDirectory.path, directoryHint: .isDirectory)
         for (origin, path) in [("--workspace", flag), ("TILMACH_WORKSPACE", environment)] {
             guard let path, !path.isEmpty else { continue }
-            let url = URL(fileURLWithPath: path, relativeTo: currentDirectory).standardizedFileURL
+            let url = URL(fileURLWithPath: path, relativeTo: base).standardizedFileURL
             if isWorkspace(url) { return Workspace(root: url) }
             throw WorkbenchError(
                 "\(origin) names \(url.path), which is no workspace",

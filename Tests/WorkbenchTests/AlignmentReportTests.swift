@@ -63,7 +63,7 @@ import Workbench
 
     @Test func `makes a page of documents without titles and segments`() throws {
         let none = try segmented([], in: "zh-Hant")
-        let empty = DocumentAlignment().align(none, try segmented([], in: "kk-Arab"))
+        let empty = try DocumentAlignment().align(none, try segmented([], in: "kk-Arab"))
         let page = String(decoding: try AlignmentReport(empty).bytes(as: .html), as: UTF8.self)
         #expect(page.contains("<title>Alignment</title>"))
         #expect(page.contains(">zh-Hant</th>") && page.contains(">kk-Arab</th>"))

@@ -5,12 +5,12 @@ DESTDIR ?=
 SWIFT ?= swift
 TILMACH = .build/release/tilmach
 
-.PHONY: help deps build demo test check format lint layers readme elsewhere install uninstall bench clean
+.PHONY: help deps build demo test check format lint layers readme elsewhere docs install uninstall bench clean
 
 help:
 	@echo 'make demo      build, then align, look up and show on the shipped data'
 	@echo 'make test      build and run the tests'
-	@echo 'make check     format, layers, build, tests, README commands, run from another folder'
+	@echo 'make check     format, layers, build, tests, README commands, run from another folder, docs'
 	@echo 'make install   PREFIX=$(PREFIX): the binary and the shipped data'
 	@echo 'make bench     measure speed; results as a table'
 
@@ -26,13 +26,13 @@ demo: build
 test: deps
 	$(SWIFT) test --disable-xctest
 
-check: lint layers test build readme elsewhere
+check: lint layers test build readme elsewhere docs
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Benchmarks Package.swift
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
 
 layers:
 	@Scripts/check-layers
@@ -42,6 +42,9 @@ readme: build
 
 elsewhere: build
 	@Scripts/check-elsewhere
+
+docs: deps
+	@Scripts/check-docs
 
 install: deps
 	$(SWIFT) build -c release --product tilmach --static-swift-stdlib

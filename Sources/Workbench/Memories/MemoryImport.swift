@@ -35,8 +35,13 @@ public struct MemoryImport {
             let format = try ExchangeFormat(file: file)
             report.format = format.rawValue
             check(file, format, into: &report)
-            guard !isDryRun, report.errors.isEmpty || keepsGoing else { return report }
-            try store(file, format, into: &report, progress)
+            guard report.errors.isEmpty || keepsGoing else { return report }
+            if isDryRun {
+                try rehearse(file, format, into: &report, progress)
+            } else {
+                let store = try SQLiteMemoryStore.open(path: target.url.path, mode: .create)
+                try fill(store, from: file, format, into: &report, progress)
+            }
         } catch {
             report.add(error)
         }
@@ -58,10 +63,25 @@ public struct MemoryImport {
         for error in errors { report.add(error) }
     }
 
-    private func store(
+    /// Imports into a copy that is thrown away: the one way to say exactly what an import would do.
+    private func rehearse(
         _ file: String, _ format: ExchangeFormat, into report: inout MemoryImportReport, _ progress: (Int) -> Void
     ) throws {
-        let store = try SQLiteMemoryStore.open(path: target.url.path, mode: .create)
+        let folder = FileManager.default.temporaryDirectory.appending(path: "tilmach-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        // What cannot be removed from the folder for temporary files, the system removes.
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let copy = folder.appending(path: "rehearsal.tmdb").path
+        if FileManager.default.fileExists(atPath: target.url.path) {
+            try SQLiteMemoryStore.open(path: target.url.path, mode: .readOnly).backUp(to: copy)
+        }
+        try fill(try SQLiteMemoryStore.open(path: copy, mode: .create), from: file, format, into: &report, progress)
+    }
+
+    private func fill(
+        _ store: SQLiteMemoryStore, from file: String, _ format: ExchangeFormat, into report: inout MemoryImportReport,
+        _ progress: (Int) -> Void
+    ) throws {
         var batches = MemoryStorage.MemoryImport(
             into: store, operation: OperationID("import/\(UUID().uuidString)"), duplicates: duplicates.policy)
         var reader = try format.reader(file: file, options: ReadingOptions(onError: { _ in }))

@@ -76,6 +76,11 @@ import Workbench
         #expect(lines[6] == #"{"text":"他", "count": 1}"#)
     }
 
+    @Test(arguments: [#"{"count":9,"text":"ئۇ"}"#, #"{ "c\u006funt" : [1,{"count":2}] , "text":"ئۇ" }"#])
+    func `puts its member in the place of one that stood there, however it was spelled`(_ line: String) throws {
+        #expect(try run(line).lines == [#"{"text":"ئۇ", "count": 2}"#])
+    }
+
     @Test func `refuses bytes that are not UTF-8`() throws {
         var bytes = Array("{\"text\":\"".utf8) + [0xD0, 0x22, 0x7D, 0x0A]
         bytes += Array(#"{"text":"法"}"#.utf8)

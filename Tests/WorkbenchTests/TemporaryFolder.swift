@@ -75,3 +75,13 @@ func unit(_ texts: KeyValuePairs<String, String>, identifier: String? = nil) thr
 
 /// The texts of a unit by language, for comparing where nothing else matters.
 func texts(_ unit: TranslationUnit) -> [String] { unit.variants.map { "\($0.language): \($0.text)" } }
+
+extension MemoryImportReport {
+    /// Added, merged, skipped.
+    var changes: [Int] { [added, merged, skipped] }
+}
+
+extension MemoryChangeReport {
+    /// Added, merged, skipped.
+    var changes: [Int] { [added, merged, skipped] }
+}

@@ -29,6 +29,11 @@ public enum LinkTable {
         var targetSeen = Set<Int>()
         var links: [Link] = []
         let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+        if let first = lines.first?.first, first.isNumber || first == "-" {
+            throw WorkbenchError(
+                "\(name):1: the first line names no columns",
+                advice: "Begin with source_segments, a tab, target_segments.")
+        }
         for (index, line) in lines.enumerated().dropFirst() where !line.allSatisfy(\.isWhitespace) {
             let place = "\(name):\(index + 1)"
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -78,7 +83,10 @@ public enum LinkTable {
 
     /// The third column, held between 0 and 1; a row without a number there was stated by a person.
     private static func confidence(in cells: [Substring]) -> Double {
-        guard cells.count > 2, let stated = Double(cells[2].trimmingASCIIWhiteSpace), stated.isFinite else { return 1 }
+        guard cells.count > 2 else { return 1 }
+        // Spreadsheets in Russian and Kazakh write a decimal comma.
+        let text = String(cells[2].trimmingASCIIWhiteSpace.map { $0 == "," ? "." : $0 })
+        guard let stated = Double(text), stated.isFinite else { return 1 }
         return min(max(stated, 0), 1)
     }
 

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Finds the members of a JSON object's top level in bytes that are known to be valid JSON (RFC 8259).
 ///
 /// One pass, no allocation but for the keys.
@@ -6,7 +8,7 @@ struct JSONMemberScanner {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    /// Each member's key, with simple escapes resolved, and the place of `"key": value` without white space around it.
+    /// Each member's key, with escapes resolved, and the place of `"key": value` without white space around it.
     func members() -> [(key: String, range: Range<Int>)] {
         guard let open = bytes.firstIndex(of: UInt8(ascii: "{")) else { return [] }
         var found: [(key: String, range: Range<Int>)] = []
@@ -55,7 +57,10 @@ struct JSONMemberScanner {
 
     private func key(in range: Range<Int>) -> String {
         let inner = bytes[(range.lowerBound + 1)..<(range.upperBound - 1)]
-        return String(decoding: inner, as: UTF8.self)
+        let written = String(decoding: inner, as: UTF8.self)
+        guard inner.contains(UInt8(ascii: "\\")) else { return written }
+        // Keys were checked with the line; a lone surrogate may still be no text, and is then no name of ours.
+        do { return try JSONDecoder().decode(String.self, from: Data(bytes[range])) } catch { return written }
     }
 
     private func isWhiteSpace(_ byte: UInt8) -> Bool {

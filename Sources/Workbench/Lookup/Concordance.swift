@@ -39,19 +39,18 @@ public final class Concordance {
         let index = memory.index
         // Without a limit, since some of them may lack the language wanted.
         for number in index.segments(holding: phrase, limit: .max) where hits.count < limit {
-            guard let (id, unit) = try memory.unit(of: number) else { continue }
-            let targets = unit.variants.filter { variant in
-                target.map(variant.language.matches) ?? !variant.language.matches(index.language)
+            guard let (id, unit, variant) = try memory.unit(of: number) else { continue }
+            let targets = unit.variants.filter { other in
+                target.map(other.language.matches) ?? !other.language.matches(index.language)
             }
-            for variant in unit.variants where variant.language.matches(index.language) && !targets.isEmpty {
-                let spans = index.spans(of: phrase, in: variant.text)
-                guard !spans.isEmpty, hits.last?.unit != id || hits.last?.source != variant.text else { continue }
-                hits.append(
-                    ConcordanceResult.Hit(
-                        source: variant.text, sourceLanguage: variant.language, spans: spans,
-                        targets: targets.map { .init(language: $0.language, text: $0.text) }, memory: memory.name,
-                        unit: id))
-            }
+            let spans = index.spans(of: phrase, in: variant.text)
+            guard !targets.isEmpty, !spans.isEmpty, hits.last?.unit != id || hits.last?.source != variant.text
+            else { continue }
+            hits.append(
+                ConcordanceResult.Hit(
+                    source: variant.text, sourceLanguage: variant.language, spans: spans,
+                    targets: targets.map { .init(language: $0.language, text: $0.text) }, memory: memory.name, unit: id)
+            )
         }
         return hits
     }

@@ -9,35 +9,46 @@ struct IndexedMemory {
     let name: String
     private(set) var index: SegmentIndex
     private let open: OpenMemory
-    /// The unit of each segment of the index.
-    private var identifiers: [String] = []
-    /// The units of a TMX file, by id; empty for a store.
-    private var units: [String: TranslationUnit] = [:]
+    /// Where each segment of the index comes from.
+    private var origins: [Origin] = []
+    /// The units of a TMX file; empty for a store.
+    private var units: [TranslationUnit] = []
+
+    private struct Origin {
+        let id: String
+        /// The place of the variant in its unit.
+        let variant: Int
+        /// The place in `units`; nil for a store. An id will not do: two units of a TMX file may have the same.
+        let unit: Int?
+    }
 
     init(_ file: MemoryFile, language: LanguageTag) throws {
         name = file.name
         open = try OpenMemory(file)
         index = SegmentIndex(language: language)
         var index = index
-        var identifiers: [String] = []
-        var units: [String: TranslationUnit] = [:]
+        var origins: [Origin] = []
+        var units: [TranslationUnit] = []
         try open.forEachUnit(languages: [language]) { id, unit in
-            for variant in unit.variants where variant.language.matches(language) {
+            let place = file.kind == .exchange ? units.count : nil
+            if place != nil { units.append(unit) }
+            for (number, variant) in unit.variants.enumerated() where variant.language.matches(language) {
                 index.append(variant.text)
-                identifiers.append(id)
+                origins.append(Origin(id: id, variant: number, unit: place))
             }
-            if file.kind == .exchange { units[id] = unit }
         }
         self.index = index
-        self.identifiers = identifiers
+        self.origins = origins
         self.units = units
     }
 
-    /// The unit that a segment belongs to; nil when it was deleted in the meantime.
-    func unit(of segment: Int) throws -> (id: String, unit: TranslationUnit)? {
-        let id = identifiers[segment]
-        if let unit = units[id] { return (id, unit) }
-        return try open.storedUnit(id).map { (id, $0) }
+    /// The unit that a segment belongs to and the variant that it is; nil when it was deleted in the meantime.
+    func unit(of segment: Int) throws -> (id: String, unit: TranslationUnit, variant: TranslationVariant)? {
+        let origin = origins[segment]
+        guard let unit = try origin.unit.map({ units[$0] }) ?? open.storedUnit(origin.id),
+            unit.variants.indices.contains(origin.variant)
+        else { return nil }
+        return (origin.id, unit, unit.variants[origin.variant])
     }
 }
 

@@ -48,7 +48,7 @@ public final class LookUp {
     ) throws -> LookUpResult {
         let source = try source ?? Self.language(of: text)
         let minimum = minimumScore ?? self.minimumScore
-        let limit = limit ?? self.limit
+        let limit = max(limit ?? self.limit, 0)
         var found: [LookUpResult.Match] = []
         for memory in try memories.indexed(by: source) {
             found += try matches(in: memory, text, source, target, context, minimum, limit)
@@ -63,13 +63,14 @@ public final class LookUp {
         in memory: IndexedMemory, _ text: String, _ source: LanguageTag, _ target: LanguageTag?, _ context: Context?,
         _ minimum: Int, _ limit: Int
     ) throws -> [LookUpResult.Match] {
-        // More than asked for, since some of them may lack the language wanted.
-        let candidates = memory.index.matches(for: text, minimum: min(minimum, 100), limit: limit * Self.spare)
+        // Without a limit, since some of them may lack the language wanted.
+        let candidates = memory.index.matches(for: text, minimum: min(max(minimum, 1), 100), limit: .max)
+        let mayHaveContext = context?.before != nil || context?.after != nil
         var found: [LookUpResult.Match] = []
         for candidate in candidates {
-            guard let (id, unit) = try memory.unit(of: candidate.number),
-                let variant = unit.variant(in: source)
-            else { continue }
+            // An exact match later on may yet be one in context.
+            guard found.count < limit || candidate.score == 100 && mayHaveContext else { break }
+            guard let (id, unit, variant) = try memory.unit(of: candidate.number) else { continue }
             let isContext = candidate.score == 100 && context.map { Self.hasContext(variant, $0) } ?? false
             let score = isContext ? 101 : candidate.score
             guard score >= minimum else { continue }
@@ -103,7 +104,4 @@ public final class LookUp {
         }
         return guess.language
     }
-
-    /// Candidates fetched for each match that is shown.
-    private static let spare = 4
 }

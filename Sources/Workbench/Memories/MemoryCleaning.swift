@@ -64,7 +64,10 @@ public struct MemoryCleaning {
     }
 
     private static func isEmpty(_ variant: TranslationVariant) -> Bool {
-        variant.content.codes.isEmpty && !variant.text.contains { !$0.isWhitespace }
+        variant.content.codes.isEmpty
+            && variant.text.unicodeScalars.allSatisfy {
+                $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+            }
     }
 
     /// A text of several words that stands in two languages; names and numbers may well be the same.

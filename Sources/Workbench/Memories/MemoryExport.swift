@@ -47,8 +47,16 @@ public struct MemoryExport {
         return unit
     }
 
+    /// A column for each tag of the memory that answers a request, since a unit may say `zh-Hans` where `zh` is wanted.
     private func columns(of open: OpenMemory) throws -> [TSVColumn] {
-        let tags = try languages ?? open.statistics().languages.keys.sorted().map { try LanguageTag($0) }
-        return tags.map { .language($0) }
+        let tags = try open.statistics().languages.keys.sorted().map { try LanguageTag($0) }
+        guard let languages else { return tags.map { .language($0) } }
+        var columns: [TSVColumn] = []
+        for wanted in languages {
+            for tag in tags where tag.matches(wanted) && !columns.contains(.language(tag)) {
+                columns.append(.language(tag))
+            }
+        }
+        return columns.isEmpty ? languages.map { .language($0) } : columns
     }
 }

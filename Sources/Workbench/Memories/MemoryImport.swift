@@ -35,7 +35,7 @@ public struct MemoryImport {
             let format = try ExchangeFormat(file: file)
             report.format = format.rawValue
             check(file, format, into: &report)
-            guard report.errors.isEmpty || keepsGoing else { return report }
+            guard report.errors.isEmpty || keepsGoing && report.read.units > 0 else { return report }
             if isDryRun {
                 try rehearse(file, format, into: &report, progress)
             } else {
@@ -50,15 +50,21 @@ public struct MemoryImport {
 
     /// Reads the file to its end, counts, and notes what is wrong.
     private func check(_ file: String, _ format: ExchangeFormat, into report: inout MemoryImportReport) {
-        var errors: [InterchangeError] = []
+        var errors: [any Error] = []
         do {
             var reader = try format.reader(file: file, options: ReadingOptions(onError: { errors.append($0) }))
+            var place = 0
             while let unit = try reader.next() {
+                defer { place += 1 }
+                do { try MemoryLimits.check(unit, index: place) } catch {
+                    errors.append(InterchangeError(file: file, line: reader.line, message: "\(error)"))
+                    continue
+                }
                 report.read.units += 1
                 report.read.variants += unit.variants.count
             }
         } catch {
-            report.add(error)
+            errors.append(error)
         }
         for error in errors { report.add(error) }
     }
@@ -86,10 +92,12 @@ public struct MemoryImport {
             into: store, operation: OperationID("import/\(UUID().uuidString)"), duplicates: duplicates.policy)
         var reader = try format.reader(file: file, options: ReadingOptions(onError: { _ in }))
         // What is wrong was noted by the check; where the file breaks off, the second reading ends.
-        for count in 0..<report.read.units {
-            guard let unit = try reader.next() else { break }
+        var count = 0
+        while count < report.read.units, let unit = try reader.next() {
+            do { try MemoryLimits.check(unit) } catch { continue }
             try batches.add(unit)
             if count.isMultiple(of: Self.progressInterval) { progress(count) }
+            count += 1
         }
         let stored = try batches.finish()
         report.added = stored.added

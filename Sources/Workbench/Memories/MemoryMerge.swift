@@ -16,11 +16,14 @@ public struct MemoryMerge {
 
     /// Merges, and says what became of the units.
     public func run(progress: (Int) -> Void = { _ in }) throws -> MemoryChangeReport {
+        // Read to its end first, so that a source that is not sound adds nothing.
+        let source = try OpenMemory(source)
+        try source.forEachUnit { _, _ in }
         let store = try SQLiteMemoryStore.open(path: target.url.path, mode: .create)
         var batches = MemoryStorage.MemoryImport(
             into: store, operation: OperationID("merge/\(UUID().uuidString)"), duplicates: duplicates.policy)
         var count = 0
-        try OpenMemory(source).forEachUnit { _, unit in
+        try source.forEachUnit { _, unit in
             try batches.add(unit)
             count += 1
             progress(count)

@@ -13,7 +13,13 @@ public struct OpenMemory: Sendable {
     /// - Throws: `MemoryStoreError` or `InterchangeError` when it cannot be read.
     public init(_ file: MemoryFile) throws {
         self.file = file
-        store = file.kind == .store ? try SQLiteMemoryStore.open(path: file.url.path, mode: .readOnly) : nil
+        switch file.kind {
+        case .store: store = try SQLiteMemoryStore.open(path: file.url.path, mode: .readOnly)
+        case .exchange:
+            // Reads the header and no more: a file that is missing or no TMX is refused here.
+            _ = try TMXReader(file: file.url.path)
+            store = nil
+        }
     }
 
     /// Calls `body` with every unit and its id: the key of a stored unit, or the `tuid` of a TMX unit, or else `#` and its

@@ -93,11 +93,16 @@ import Workbench
         #expect(try stored() == expected)
     }
 
-    @Test func `stores nothing in a dry run`() throws {
-        let report = run(try folder.write(Self.fiveLanguages, to: "файл.tmx"), isDryRun: true)
-        #expect(report.read.units == 2)
-        #expect(report.added == 0)
+    @Test func `says in a dry run what would happen and stores nothing`() throws {
+        let file = try folder.write(Self.fiveLanguages, to: "файл.tmx")
+        let first = run(file, isDryRun: true)
+        #expect(first.read.units == 2 && first.added == 2)
         #expect(!folder.exists("жады.tmdb"))
+        _ = run(file)
+        let before = try stored()
+        let second = run(try folder.write("kk\tug\nСот\tسوت\n", to: "1.tsv"), isDryRun: true)
+        #expect(second.added + second.merged + second.skipped == 1)
+        #expect(try stored() == before)
     }
 
     // MARK: - Malformed files

@@ -42,7 +42,8 @@ struct AlignCommand: AsyncParsableCommand {
     var save: String?
 
     @Option(
-        name: .long, help: ArgumentHelp("A memory that teaches which words translate which; repeatable.", valueName: "name"))
+        name: .long,
+        help: ArgumentHelp("A memory that teaches which words translate which; repeatable.", valueName: "name"))
     var memory: [String] = []
 
     @Flag(name: .long, help: "Articles on one event that are no translations of each other.")

@@ -25,7 +25,9 @@ struct AlignmentPage {
     }
 
     private var heading: String {
-        [aligned.source.document.title, aligned.target.document.title].compactMap { $0 }.joined(separator: " – ")
+        // Isolated (UAX #9), since the two titles may run in opposite directions.
+        [aligned.source.document.title, aligned.target.document.title].compactMap { $0.map { "\u{2068}\($0)\u{2069}" } }
+            .joined(separator: " – ")
     }
 
     private func writeHead(to page: inout XMLWriter<ByteBuffer>) throws {

@@ -5,7 +5,7 @@ extension Aligner {
     /// with the target's lone segments last. What the texts say in other words, without a shared name or number, is not found:
     /// expect to miss more than in translations, and use the confidence.
     /// Time and memory grow with the product of the two counts; beyond the configuration's `largestFreeOrderTable` the texts
-    /// are taken to keep their order, as in ``align(_:)``.
+    /// are taken to keep their order, as in ``align(_:)->Ladder``.
     public func alignComparable(_ pair: AlignmentPair) -> [Link] {
         if pair.source.isEmpty || pair.target.isEmpty { return FreeOrderLinks([], in: pair).links }
         if isTooLarge(pair) { return align(pair).links }
@@ -13,7 +13,7 @@ extension Aligner {
         return links(&session, pair)
     }
 
-    /// Links of many pairs, which teach each other words as in ``align(_:)``.
+    /// Links of many pairs, which teach each other words as in ``align(_:)->[Ladder]``.
     public func alignComparable(_ pairs: [AlignmentPair]) -> [[Link]] {
         var result = pairs.map { FreeOrderLinks([], in: $0).links }
         for index in pairs.indices where isTooLarge(pairs[index]) { result[index] = align(pairs[index]).links }

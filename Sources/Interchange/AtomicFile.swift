@@ -17,7 +17,7 @@ public struct AtomicFile: ByteSink, ~Copyable {
     private var isCommitted = false
 
     /// Begins a file; a symbolic link is followed, and the rights of a file that is replaced are kept.
-    /// - Throws: ``MarkupError`` when the folder does not exist or cannot be written to.
+    /// - Throws: `MarkupError` when the folder does not exist or cannot be written to.
     public init(_ path: String) throws(MarkupError) {
         let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
         let temporary = try Self.makeTemporary(for: url, path)

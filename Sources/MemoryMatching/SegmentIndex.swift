@@ -61,7 +61,10 @@ public struct SegmentIndex: Sendable {
     ///
     /// Scores are percent, rounded down: 100 when the text is the same but for white space and invisible marks, at most 99
     /// otherwise. Linear in the number of segments.
-    /// - Parameter minimum: the lowest score, 1 to 100.
+    /// - Parameters:
+    ///   - text: as it is written; it is normalized here like the segments.
+    ///   - minimum: the lowest score, 1 to 100.
+    ///   - limit: the most segments to give, 0 or more.
     public func matches(for text: String, minimum: Int, limit: Int) -> [(number: Int, score: Int)] {
         let same = (exact[storage(text)] ?? []).map(Int.init)
         var found = same.map { (number: $0, score: Self.exactScore) }

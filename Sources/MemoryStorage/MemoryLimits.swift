@@ -10,7 +10,7 @@ public enum MemoryLimits {
     public static let codeDepth = 32
     /// UTF-8 bytes of an operation identifier.
     public static let operationBytes = 200
-    /// Units of one transaction; keeps a unit's place in its transaction within ``sequenceBits``.
+    /// Units of one transaction; keeps a unit's place in its transaction within `sequenceBits`.
     public static let transactionUnits = 20_000
     /// Units that ``MemoryStore/changes(since:limit:)`` gives at once.
     public static let changes = 10_000

@@ -10,7 +10,7 @@ public import TranslationTypes
 public struct WordTokenizer: ~Copyable {
     private var breaker: TextBreaker
 
-    /// - Throws: ``ICUError`` when ICU has no data.
+    /// - Throws: `ICUError` when ICU has no data.
     public init(language: LanguageTag) throws(ICUError) {
         breaker = try TextBreaker(.word, locale: language.language)
     }

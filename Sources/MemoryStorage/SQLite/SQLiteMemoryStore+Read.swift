@@ -13,7 +13,7 @@ extension SQLiteMemoryStore {
         get throws(MemoryStoreError) { try read(Self.generation) }
     }
 
-    /// See ``MemoryStore/units``.
+    /// See ``MemoryStore/units(_:)``.
     public func units(_ keys: [UnitKey]) throws(MemoryStoreError) -> [StoredUnit] {
         try read { db in
             var reader = try UnitReader(db)
@@ -24,7 +24,7 @@ extension SQLiteMemoryStore {
         }
     }
 
-    /// See ``MemoryStore/exactMatches``.
+    /// See ``MemoryStore/exactMatches(of:in:limit:)``.
     public func exactMatches(
         of text: String, in language: LanguageTag, limit: Int = MemoryLimits.exactMatches
     ) throws(MemoryStoreError) -> [StoredUnit] {
@@ -52,7 +52,7 @@ extension SQLiteMemoryStore {
         }
     }
 
-    /// See ``MemoryStore/forEachUnit``.
+    /// See ``MemoryStore/forEachUnit(languages:_:)``.
     public func forEachUnit(languages: [LanguageTag] = [], _ body: (StoredUnit) throws -> Void) throws {
         // What `body` throws must come out as it is.
         var thrown: (any Error)?
@@ -90,7 +90,7 @@ extension SQLiteMemoryStore {
         }
     }
 
-    /// See ``MemoryStore/changes``.
+    /// See ``MemoryStore/changes(since:limit:)``.
     public func changes(since cursor: ChangeCursor, limit: Int) throws(MemoryStoreError) -> ChangePage {
         try read { db in
             let floor = try Self.floor(for: cursor, db)
@@ -121,7 +121,7 @@ extension SQLiteMemoryStore {
         }
     }
 
-    /// See ``MemoryStore/statistics``.
+    /// See ``MemoryStore/statistics()``.
     public func statistics() throws(MemoryStoreError) -> MemoryStatistics {
         try read { db in
             let count = try Int.fetchOne(

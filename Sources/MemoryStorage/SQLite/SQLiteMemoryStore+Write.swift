@@ -2,7 +2,7 @@ internal import GRDB
 public import TranslationTypes
 
 extension SQLiteMemoryStore {
-    /// See ``MemoryStore/insertBatch``.
+    /// See ``MemoryStore/insertBatch(_:operation:duplicates:since:firstIndex:)``.
     public func insertBatch(
         _ units: [TranslationUnit], operation: OperationID, duplicates: DuplicatePolicy, since: Generation?,
         firstIndex: Int
@@ -38,7 +38,7 @@ extension SQLiteMemoryStore {
         }
     }
 
-    /// See ``MemoryStore/delete``.
+    /// See ``MemoryStore/delete(_:operation:)``.
     public func delete(
         _ keys: [UnitKey], operation: OperationID
     ) throws(MemoryStoreError) -> DeleteReport {
@@ -57,7 +57,7 @@ extension SQLiteMemoryStore {
         }
     }
 
-    /// See ``MemoryStore/report``.
+    /// See ``MemoryStore/report(of:)``.
     public func report(of operation: OperationID) throws(MemoryStoreError) -> InsertReport? {
         try check(operation)
         return try read { try Self.report(of: operation, $0) }

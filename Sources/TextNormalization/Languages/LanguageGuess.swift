@@ -17,7 +17,7 @@ public struct LanguageGuess: Sendable, Hashable {
     }
 
     /// The likeliest language, with its script where that is not the usual one (`kk-Arab`, `ug-Latn`) and always for
-    /// Chinese; ``LanguageTag/undetermined`` when the text is like none that is known.
+    /// Chinese; `LanguageTag.undetermined` when the text is like none that is known.
     public let language: LanguageTag
     /// The chance, 0…1, that ``language`` is right: of guesses with 0.9, nine in ten are.
     public let confidence: Double

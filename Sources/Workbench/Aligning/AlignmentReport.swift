@@ -8,7 +8,9 @@ public struct AlignmentReport: Sendable {
     private let aligned: AlignedDocuments
     private let minimumConfidence: Double
 
-    /// - Parameter minimumConfidence: pairs below it are left out, but for TSV, which a reviewer wants whole.
+    /// - Parameters:
+    ///   - aligned: the two documents with the links between them.
+    ///   - minimumConfidence: pairs below it are left out, but for TSV, which a reviewer wants whole.
     public init(_ aligned: AlignedDocuments, minimumConfidence: Double = 0) {
         self.aligned = aligned
         self.minimumConfidence = minimumConfidence

@@ -17,8 +17,10 @@ public final class Concordance {
 
     /// The segments that hold a phrase, with their translations.
     /// - Parameters:
+    ///   - phrase: what to look for; case, width, quotation marks and invisible marks make no difference.
     ///   - source: the language to look in; nil for all.
     ///   - target: the language to show beside; nil for all others.
+    ///   - limit: the most segments to give, of all memories together; nil for the limit given at the start.
     public func hits(
         for phrase: String, from source: LanguageTag?, to target: LanguageTag?, limit: Int? = nil
     ) throws -> ConcordanceResult {

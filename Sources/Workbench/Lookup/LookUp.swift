@@ -30,6 +30,7 @@ public final class LookUp {
     /// - Parameters:
     ///   - files: the memories to look in.
     ///   - minimumScore: percent, 1 to 101.
+    ///   - limit: the most matches to give, of all memories together.
     public init(
         in files: [MemoryFile], minimumScore: Int = LookUp.defaultMinimumScore, limit: Int = LookUp.defaultLimit
     ) {
@@ -40,8 +41,12 @@ public final class LookUp {
 
     /// The best matches for a text.
     /// - Parameters:
+    ///   - text: the segment to translate, as it is written.
     ///   - source: the text's language; nil to find out.
     ///   - target: the language wanted; nil for all others.
+    ///   - context: the text's neighbours; without them nothing is a context match.
+    ///   - minimumScore: percent, 1 to 101, where 101 wants the context too; nil for the score given at the start.
+    ///   - limit: the most matches to give, of all memories together; nil for the limit given at the start.
     public func matches(
         for text: String, from source: LanguageTag?, to target: LanguageTag?, context: Context? = nil,
         minimumScore: Int? = nil, limit: Int? = nil

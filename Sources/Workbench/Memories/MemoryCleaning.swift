@@ -38,7 +38,9 @@ public struct MemoryCleaning {
     public init(of memory: MemoryFile) { self.memory = memory }
 
     /// The units found, in the memory's order.
-    /// - Parameter apply: deletes them; the memory must then be a writable one.
+    /// - Parameters:
+    ///   - apply: deletes them; the memory must then be a writable one.
+    ///   - progress: told after each unit how many were looked at.
     public func run(apply: Bool, progress: (Int) -> Void = { _ in }) throws -> [Finding] {
         var findings: [Finding] = []
         var seen = Set<UnitKey>()

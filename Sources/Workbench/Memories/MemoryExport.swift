@@ -6,7 +6,9 @@ public struct MemoryExport {
     private let memory: MemoryFile
     private let languages: [LanguageTag]?
 
-    /// - Parameter languages: only these, and only units that have them all; nil for everything.
+    /// - Parameters:
+    ///   - memory: the memory to write out, which stays as it is.
+    ///   - languages: only these, and only units that have them all; nil for everything.
     public init(of memory: MemoryFile, languages: [LanguageTag]? = nil) {
         self.memory = memory
         self.languages = languages

@@ -16,6 +16,7 @@ public struct MemoryImport {
 
     /// - Parameters:
     ///   - target: a writable memory, which is made when it is not there.
+    ///   - duplicates: what to do with a unit that the memory already holds, whole or in part.
     ///   - isDryRun: reads and reports, and changes nothing.
     ///   - keepsGoing: adds what can be read of a file with errors.
     public init(
@@ -28,7 +29,9 @@ public struct MemoryImport {
     }
 
     /// Imports one file; errors are part of the report.
-    /// - Parameter progress: told now and then how many units are stored.
+    /// - Parameters:
+    ///   - file: the path of the exchange file; its ending or, for `.xml`, its root element says the format.
+    ///   - progress: told now and then how many units are stored.
     public func run(file: String, progress: (Int) -> Void = { _ in }) -> MemoryImportReport {
         var report = MemoryImportReport(file: file)
         do {

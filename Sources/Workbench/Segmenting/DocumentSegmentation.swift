@@ -21,7 +21,9 @@ public struct DocumentSegmentation: Sendable {
     public init(rulesFile: String?) throws { rules = try rulesFile.map(Self.readRules) }
 
     /// The segments of the article in a file.
-    /// - Parameter language: what the person said; nil to find out.
+    /// - Parameters:
+    ///   - path: where the file is.
+    ///   - language: what the person said; nil to find out.
     /// - Throws: `DocumentError` when the file cannot be read, `SegmentationError` when the rules are wrong.
     public func segment(file path: String, language: LanguageTag? = nil) throws -> SegmentedDocument {
         try segment(DocumentReader(limits: limits).read(file: path), language: language)

@@ -43,7 +43,7 @@ readme: build
 elsewhere: build
 	@Scripts/check-elsewhere
 
-docs: deps
+docs: test
 	@Scripts/check-docs
 
 install: deps

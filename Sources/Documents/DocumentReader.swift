@@ -67,7 +67,7 @@ public struct DocumentReader: Sendable {
             if length > limits.lineBytes {
                 throw DocumentError(
                     file: name, line: line, message: "the line is longer than \(limits.lineBytes >> 20) MiB",
-                    advice: "check that this is a text; break it into lines, or raise the limit")
+                    advice: "check that this is a text, and break it into lines")
             }
         }
         return text

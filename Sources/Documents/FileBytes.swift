@@ -30,7 +30,7 @@ struct FileBytes {
     func tooLong(_ name: String) -> DocumentError {
         DocumentError(
             file: name, message: "the file is longer than \(limits.fileBytes >> 20) MiB",
-            advice: "split it into parts, or raise the limit")
+            advice: "split it into parts")
     }
 
     /// Bytes for one call of the system.

@@ -58,7 +58,7 @@ extension MarkupError {
         ("not in the encoding of", "save the file as UTF-8, or declare the encoding that it has"),
         ("Namespace prefix", "declare the prefix with an xmlns attribute"),
         ("Opening and ending tag mismatch", "close each element inside the one that holds it"),
-        ("than the limit allows", "split the file, or raise the limit in XMLLimits"),
+        ("than the limit allows", "split the file; if it came from elsewhere, do not trust it"),
     ]
 }
 

@@ -61,6 +61,9 @@ struct AlignCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "JSON Lines in and out, one for one.")
     var jsonl = false
 
+    @Flag(name: .long, help: "One JSON object: src, tgt, src_lang, tgt_lang, links.")
+    var json = false
+
     @OptionGroup var workspaceOptions: WorkspaceOptions
 
     func validate() throws {
@@ -77,6 +80,10 @@ struct AlignCommand: AsyncParsableCommand {
         guard let source, let target else { return }
         let aligned = try align(source, target, by: alignment)
         if let save { try keep(aligned, in: save) }
+        if json {
+            let report = AlignmentReport(aligned, minimumConfidence: minConfidence)
+            return try StandardOutput.shared.writeLine(report.json())
+        }
         // A person who saves wants the report, not the whole table; formats that were asked for come all the same.
         if save == nil || output != nil || format != .table { try write(aligned) }
     }

@@ -55,6 +55,19 @@ import Testing
         #expect(links.flatMap { $0[1] as? [Int] ?? [] } == [0, 1])
     }
 
+    @Test func `gives an alignment as one object with the fields of the batch form`() throws {
+        defer { try? binary.remove() }
+        let folder = "Memories/articles/zharkent-verdict"
+        let outcome = try binary.run("align", "\(folder)/ru.md", "\(folder)/zh.md", "--json")
+        #expect(outcome.status == 0 && outcome.lines.count == 1)
+        let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+        #expect(object?["src_lang"] as? String == "ru" && object?["tgt_lang"] as? String == "zh")
+        // The counts of sentences that Memories/README.md states.
+        #expect((object?["src"] as? [String])?.count == 16 && (object?["tgt"] as? [String])?.count == 15)
+        let links = try #require(object?["links"] as? [[Any]])
+        #expect(links.flatMap { $0[0] as? [Int] ?? [] } == Array(0..<16))
+    }
+
     @Test func `saves an alignment and finds it again`() throws {
         defer { try? binary.remove() }
         let folder = "Memories/articles/zharkent-verdict"

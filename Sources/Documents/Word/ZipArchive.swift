@@ -73,7 +73,7 @@ internal import CZip
         if inflated > Int64(limits.inflatedBytes) || isBomb {
             throw DocumentError(
                 file: file, message: "the part \(name) would unpack from \(compressed) to \(inflated) bytes",
-                advice: "this is no document as Word writes it; do not trust it, or raise the limits")
+                advice: "this is no document as Word writes it; do not trust it")
         }
         return Int(inflated)
     }

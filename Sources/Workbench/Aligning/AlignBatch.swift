@@ -17,7 +17,9 @@ public struct AlignBatch: BatchTransform {
         let pair = AlignmentPair(
             source: query.src, target: query.tgt, sourceLanguage: try LanguageTag(query.src_lang),
             targetLanguage: try LanguageTag(query.tgt_lang))
-        let links = try alignment.links(for: pair).map(WrittenLink.init)
+        let links = try alignment.links(for: pair).map { link in
+            WrittenLink(source: link.source, target: link.target, confidence: link.confidence)
+        }
         return [("links", try JSONFragment.bytes(links))]
     }
 
@@ -27,19 +29,4 @@ public struct AlignBatch: BatchTransform {
         let src_lang: String
         let tgt_lang: String
     }
-
-    /// A link as a list of three, which is how the scorers of the field read it.
-    private struct WrittenLink: Encodable {
-        let link: Link
-
-        func encode(to encoder: any Encoder) throws {
-            var list = encoder.unkeyedContainer()
-            try list.encode(link.source)
-            try list.encode(link.target)
-            try list.encode((link.confidence * AlignBatch.confidenceScale).rounded() / AlignBatch.confidenceScale)
-        }
-    }
-
-    /// Four decimals.
-    fileprivate static let confidenceScale = 10_000.0
 }

@@ -33,6 +33,23 @@ public struct AlignmentReport: Sendable {
         try file.commit()
     }
 
+    /// The alignment as one JSON object, with the fields of the batch form: `src`, `tgt`, `src_lang`, `tgt_lang`, `links`.
+    public func json() throws -> String {
+        let shown = aligned.shown(minimumConfidence: minimumConfidence)
+        return try JSONFragment.text(
+            WholeAlignment(
+                src: aligned.source.texts, tgt: aligned.target.texts, src_lang: "\(aligned.source.language)",
+                tgt_lang: "\(aligned.target.language)", links: shown.map(WrittenLink.init)))
+    }
+
+    private struct WholeAlignment: Encodable {
+        let src: [String]
+        let tgt: [String]
+        let src_lang: String
+        let tgt_lang: String
+        let links: [WrittenLink]
+    }
+
     private func tmx() throws -> [UInt8] {
         let header = TMXHeader(sourceLanguage: aligned.source.language, toolVersion: Tool.version)
         var writer = try TMXWriter(to: ByteBuffer(), name: "alignment", header: header)

@@ -58,6 +58,13 @@ struct AlignCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Your own SRX 2.0 rules.", valueName: "file"))
     var srx: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A TSV of pairs: source, target, src_lang, tgt_lang. They learn from each other; with --save or --output.",
+            valueName: "file"))
+    var batch: String?
+
     @Flag(name: .long, help: "JSON Lines in and out, one for one.")
     var jsonl = false
 
@@ -69,12 +76,20 @@ struct AlignCommand: AsyncParsableCommand {
     func validate() throws {
         guard (0...1).contains(minConfidence) else { throw ValidationError("--min-confidence goes from 0 to 1.") }
         if jsonl, target != nil { throw ValidationError("--jsonl reads one file of lines, or standard input.") }
+        if let batch {
+            guard source == nil, !jsonl else { throw ValidationError("--batch takes the documents from \(batch).") }
+            guard save != nil || output != nil else {
+                throw ValidationError("--batch needs --save or --output FILE.tmx.")
+            }
+            return
+        }
         if !jsonl, target == nil { throw ValidationError("Give a source and a target document, or --jsonl.") }
         if source == "-", target == "-" { throw ValidationError("Only one side can be standard input.") }
     }
 
     func run() async throws {
         let memories = memory.isEmpty ? [] : try workspaceOptions.find().memories(named: memory)
+        if let batch { return try alignArchive(batch, memories) }
         let alignment = DocumentAlignment(isComparable: comparable, memories: memories)
         if jsonl { return try BatchRun("align", file: source ?? "-").run(AlignBatch(alignment: alignment)) }
         guard let source, let target else { return }
@@ -86,6 +101,22 @@ struct AlignCommand: AsyncParsableCommand {
         }
         // A person who saves wants the report, not the whole table; formats that were asked for come all the same.
         if save == nil || output != nil || format != .table { try write(aligned) }
+    }
+
+    private func alignArchive(_ file: String, _ memories: [MemoryFile]) throws {
+        let archive = ArchiveAlignment(
+            segmentation: try DocumentSegmentation(rulesFile: srx), isComparable: comparable, memories: memories)
+        let progress = ProgressLine(file)
+        let outcomes = try archive.align(PairList(file: file)) { progress.show($0, "documents") }
+        progress.finish()
+        let report = ArchiveReport(outcomes, minimumConfidence: minConfidence)
+        for line in report.lines { try StandardOutput.shared.writeLine(line) }
+        if let save { try tell(report.save(in: workspaceOptions.find().writableMemory(named: save)), save) }
+        if let output {
+            try report.write(to: output)
+            StandardError.note("\(output): written")
+        }
+        if report.hasErrors { throw ExitStatus.findings }
     }
 
     private func align(_ source: String, _ target: String, by alignment: DocumentAlignment) throws -> AlignedDocuments {
@@ -101,8 +132,12 @@ struct AlignCommand: AsyncParsableCommand {
     private func keep(_ aligned: AlignedDocuments, in name: String) throws {
         let memory = try workspaceOptions.find().writableMemory(named: name)
         let report = try MemorySaving(memory: memory).save(aligned, minimumConfidence: minConfidence)
+        tell(report, memory.url.path)
+    }
+
+    private func tell(_ report: MemoryChangeReport, _ memory: String) {
         StandardError.note(
-            "\(memory.url.path): \(report.added) units added, \(report.merged) merged, \(report.skipped) already there")
+            "\(memory): \(report.added) units added, \(report.merged) merged, \(report.skipped) already there")
     }
 
     private func write(_ aligned: AlignedDocuments) throws {

@@ -68,6 +68,26 @@ import Testing
         #expect(links.flatMap { $0[0] as? [Int] ?? [] } == Array(0..<16))
     }
 
+    @Test func `aligns a list of pairs and names the one that it cannot read`() throws {
+        defer { try? binary.remove() }
+        let folder = "Memories/articles/zharkent-verdict"
+        let list = """
+            source\ttarget\tsrc_lang\ttgt_lang
+            \(folder)/zh.md\t\(folder)/ug.md\tzh\tug
+            \(folder)/kk.md\tmissing.md\t\t
+            \(folder)/kk.md\t\(folder)/ru.md\t\t
+            """
+        try list.write(toFile: binary.path("pairs.tsv"), atomically: true, encoding: .utf8)
+        let outcome = try binary.run("align", "--batch", "pairs.tsv", "--save", "all", "--output", "all.tmx")
+        #expect(outcome.status == 1)
+        #expect(outcome.lines.count == 3)
+        #expect(outcome.lines[1].contains("missing.md: there is no such file"))
+        let counts = try binary.run("memory", "stats", "all", "--json").output
+        for language in ["kk", "ru", "ug", "zh"] { #expect(counts.contains("\"\(language)\":")) }
+        let again = try binary.run("memory", "import", "all.tmx", "--memory", "all", "--json")
+        #expect(again.output.contains(#""added":0"#))
+    }
+
     @Test func `saves an alignment and finds it again`() throws {
         defer { try? binary.remove() }
         let folder = "Memories/articles/zharkent-verdict"

@@ -45,8 +45,6 @@ public final class DocumentAlignment {
     func links(for pair: AlignmentPair) throws -> [Link] {
         let aligner = Aligner(lexicon: try lexicons.lexicon(from: pair.sourceLanguage, to: pair.targetLanguage))
         guard !isComparable else { return aligner.alignComparable(pair) }
-        return aligner.align(pair).beads.map { bead in
-            Link(source: Array(bead.source), target: Array(bead.target), confidence: bead.confidence)
-        }
+        return Link.all(of: aligner.align(pair))
     }
 }

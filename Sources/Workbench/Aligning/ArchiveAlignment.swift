@@ -1,0 +1,78 @@
+internal import Alignment
+internal import TranslationTypes
+
+/// Aligns many pairs of documents, which teach each other which words translate which. Of one task.
+public final class ArchiveAlignment {
+    /// What became of one pair of the list.
+    public struct Outcome {
+        /// The row of the list.
+        public let pair: PairList.Pair
+        /// The alignment, or why there is none.
+        public let result: Result<AlignedDocuments, any Error>
+    }
+
+    private let segmentation: DocumentSegmentation
+    private let isComparable: Bool
+    private let lexicons: AlignmentLexicons
+
+    /// - Parameters:
+    ///   - segmentation: reads and cuts the documents.
+    ///   - isComparable: for articles on one event that are no translations of each other.
+    ///   - memories: teach which words translate which, beside the archive itself.
+    public init(segmentation: DocumentSegmentation, isComparable: Bool = false, memories: [MemoryFile] = []) {
+        self.segmentation = segmentation
+        self.isComparable = isComparable
+        lexicons = AlignmentLexicons(memories)
+    }
+
+    /// Aligns every pair of a list, in its order; a pair that cannot be read does not keep the others back.
+    ///
+    /// The texts of all documents are held in memory, since each learns from all.
+    /// - Parameters:
+    ///   - list: the pairs.
+    ///   - progress: told how many documents are read.
+    /// - Throws: what reading the memories throws.
+    public func align(_ list: PairList, progress: (Int) -> Void = { _ in }) throws -> [Outcome] {
+        var read: [Result<(SegmentedDocument, SegmentedDocument), any Error>] = []
+        for pair in list.pairs {
+            read.append(
+                Result {
+                    (
+                        try segmentation.segment(file: pair.source, language: pair.sourceLanguage),
+                        try segmentation.segment(file: pair.target, language: pair.targetLanguage)
+                    )
+                })
+            progress(read.count * 2)
+        }
+        let links = try links(of: read.map { try? $0.get() })
+        return zip(list.pairs, zip(read, links)).map { pair, work in
+            Outcome(pair: pair, result: work.0.map { AlignedDocuments(source: $0.0, target: $0.1, links: work.1) })
+        }
+    }
+
+    /// The links of each pair that could be read, those of one pair of languages learnt together.
+    private func links(of documents: [(SegmentedDocument, SegmentedDocument)?]) throws -> [[Link]] {
+        var links = [[Link]](repeating: [], count: documents.count)
+        let groups = Dictionary(grouping: documents.indices.filter { documents[$0] != nil }) { index in
+            documents[index].map { [$0.0.language, $0.1.language] } ?? []
+        }
+        for (languages, indexes) in groups {
+            let aligner = Aligner(lexicon: try lexicons.lexicon(from: languages[0], to: languages[1]))
+            let pairs = indexes.compactMap { documents[$0] }.map { source, target in
+                AlignmentPair(
+                    source: source.texts, target: target.texts, sourceLanguage: languages[0],
+                    targetLanguage: languages[1])
+            }
+            let found = isComparable ? aligner.alignComparable(pairs) : aligner.align(pairs).map(Link.all(of:))
+            for (index, found) in zip(indexes, found) { links[index] = found }
+        }
+        return links
+    }
+}
+
+extension Link {
+    /// The beads of a ladder as links.
+    static func all(of ladder: Ladder) -> [Link] {
+        ladder.beads.map { Link(source: Array($0.source), target: Array($0.target), confidence: $0.confidence) }
+    }
+}

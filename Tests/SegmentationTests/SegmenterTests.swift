@@ -24,7 +24,7 @@ import TranslationTypes
         "First line of a list:\n¦• apples\n¦• pears\n\n¦Last line",
         "The rule is old.[12]¦ It was changed.3¦ Twice.",
         "The space was forgotten.¦Then it came back.",
-        "At 7 a.m. Ms. Lee arrived.¦ She left at 6 p.m.¦ Nobody saw that on May 5, 2019 at 2.10 a.m. Khan had called.",
+        "At 7 a.m. Ms. Lee arrived.¦ She left at 6 p.m.¦ Nobody saw that on May 5, 2021 at 4.30 a.m. Khan had called.",
     ])
     func `segments English`(marked: String) throws { try Self.check("en", marked) }
 
@@ -37,6 +37,7 @@ import TranslationTypes
         "Цена 5 млн. руб.¦ Это много.¦ Проф. Иванов и акад. Сатпаев согласны.",
         "Он живёт в г. Москва на 17-м.¦ Мы рады помочь им.¦ Они тоже.",
         "Встреча 27.10.14 в 10.30.¦ Сайт www.gov.kz открыт…¦ Ждём!",
+        "Печатано в губернской типографии, Казань, 1912 г. Том 2.¦ Он вышел в 1912 г.¦ Потом был второй.",
     ])
     func `segments Russian`(marked: String) throws { try Self.check("ru", marked) }
 

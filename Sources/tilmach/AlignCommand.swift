@@ -15,7 +15,7 @@ struct AlignCommand: AsyncParsableCommand {
             EXAMPLES
               cd Memories/articles/zharkent-verdict
               tilmach align en.md kk.md
-              tilmach align en.html kk.html --format tmx --output pair.tmx
+              tilmach align en.html kk.html --output pair.tmx
               tilmach align en.docx zh.docx --save archive
               tilmach align --jsonl < pairs.jsonl     reads src, tgt, src_lang, tgt_lang; adds links
             """)
@@ -32,8 +32,8 @@ struct AlignCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The target's language; found out when not given.", valueName: "lang"))
     var to: LanguageTag?
 
-    @Option(name: .long, help: "What to print: table, tmx, tsv, jsonl or html.")
-    var format: AlignmentFormat = .table
+    @Option(name: .long, help: "table, tmx, tsv, jsonl or html; when not given, what the ending of --output says.")
+    var format: AlignmentFormat?
 
     @Option(name: .long, help: ArgumentHelp("Write to this file instead.", valueName: "file"))
     var output: String?
@@ -76,6 +76,10 @@ struct AlignCommand: AsyncParsableCommand {
     func validate() throws {
         guard (0...1).contains(minConfidence) else { throw ValidationError("--min-confidence goes from 0 to 1.") }
         if jsonl, target != nil { throw ValidationError("--jsonl reads one file of lines, or standard input.") }
+        if json, output != nil { throw ValidationError("--json prints; --output takes a --format.") }
+        if let output, batch == nil, format == nil, AlignmentFormat(fileEndingOf: output) == nil {
+            throw ValidationError("The ending of \(output) names no format; give --format tmx, tsv, jsonl or html.")
+        }
         if let batch {
             guard source == nil, !jsonl else { throw ValidationError("--batch takes the documents from \(batch).") }
             guard save != nil || output != nil else {
@@ -100,7 +104,7 @@ struct AlignCommand: AsyncParsableCommand {
             return try StandardOutput.shared.writeLine(report.json())
         }
         // A person who saves wants the report, not the whole table; formats that were asked for come all the same.
-        if save == nil || output != nil || format != .table { try write(aligned) }
+        if save == nil || output != nil || format != nil { try write(aligned) }
     }
 
     private func alignArchive(_ file: String, _ memories: [MemoryFile]) throws {
@@ -142,6 +146,7 @@ struct AlignCommand: AsyncParsableCommand {
 
     private func write(_ aligned: AlignedDocuments) throws {
         let report = AlignmentReport(aligned, minimumConfidence: minConfidence)
+        let format = format ?? output.flatMap { AlignmentFormat(fileEndingOf: $0) } ?? .table
         guard let output else {
             if format == .table {
                 return try AlignmentListing(aligned, minimumConfidence: minConfidence).print()

@@ -68,6 +68,18 @@ import Testing
         #expect(links.flatMap { $0[0] as? [Int] ?? [] } == Array(0..<16))
     }
 
+    @Test(arguments: [
+        ("o.tmx", "<?xml"), ("o.tsv", "source_segments\t"), ("o.jsonl", "{\"confidence\""),
+        ("o.html", "<!DOCTYPE html>"),
+    ])
+    func `takes the format of the file from its ending`(_ file: String, _ beginning: String) throws {
+        defer { try? binary.remove() }
+        let folder = "Memories/articles/zharkent-verdict"
+        #expect(try binary.run("align", "\(folder)/ru.md", "\(folder)/zh.md", "--output", file).status == 0)
+        #expect(try String(contentsOfFile: binary.path(file), encoding: .utf8).hasPrefix(beginning))
+        #expect(try binary.run("align", "\(folder)/ru.md", "\(folder)/zh.md", "--output", "o.xyz").status == 2)
+    }
+
     @Test func `aligns a list of pairs and names the one that it cannot read`() throws {
         defer { try? binary.remove() }
         let folder = "Memories/articles/zharkent-verdict"

@@ -10,4 +10,15 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
     case jsonl
     /// A page of its own for a browser.
     case html
+
+    /// The format that a file's ending stands for; nil for other endings.
+    public init?(fileEndingOf path: String) {
+        switch path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased() {
+        case "tmx": self = .tmx
+        case "tsv", "tab": self = .tsv
+        case "jsonl": self = .jsonl
+        case "html", "htm": self = .html
+        default: return nil
+        }
+    }
 }

@@ -15,11 +15,6 @@ const char *cicu_character_script(uint32_t c) {
     return name ? name : "Zzzz";
 }
 
-bool cicu_character_has_script(uint32_t c, const char *iso15924) {
-    int32_t script = u_getPropertyValueEnum(UCHAR_SCRIPT, iso15924);
-    return script != UCHAR_INVALID_CODE && uscript_hasScript((UChar32)c, (UScriptCode)script);
-}
-
 int8_t cicu_character_category(uint32_t c) { return u_charType((UChar32)c); }
 bool cicu_character_is_alphabetic(uint32_t c) { return u_hasBinaryProperty((UChar32)c, UCHAR_ALPHABETIC); }
 bool cicu_character_is_white_space(uint32_t c) { return u_isUWhiteSpace((UChar32)c); }

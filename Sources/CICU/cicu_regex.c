@@ -69,13 +69,6 @@ bool cicu_regex_find(cicu_regex *self, int64_t start, cicu_status *status) {
     return found;
 }
 
-bool cicu_regex_find_next(cicu_regex *self, cicu_status *status) {
-    UErrorCode error = U_ZERO_ERROR;
-    bool found = uregex_findNext(self->expression, &error);
-    *status = error;
-    return found;
-}
-
 int64_t cicu_regex_start(cicu_regex *self, int32_t group, cicu_status *status) {
     UErrorCode error = U_ZERO_ERROR;
     int64_t offset = uregex_start64(self->expression, group, &error);

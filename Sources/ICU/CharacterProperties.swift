@@ -8,12 +8,6 @@ extension Unicode.Scalar {
         unsafe String(cString: cicu_character_script(value))
     }
 
-    /// Whether the script is the character's own or among those that use it (Script_Extensions, UAX #24).
-    public func isUsed(inScript code: String) -> Bool {
-        // SAFETY: the code is read during the call alone.
-        unsafe cicu_character_has_script(value, code)
-    }
-
     /// Letters, and marks that stand for vowels (Alphabetic).
     public var isAlphabetic: Bool { cicu_character_is_alphabetic(value) }
     /// White_Space, which holds U+00A0 and U+3000 but not U+200B.

@@ -65,14 +65,6 @@ internal import CICU
             return found ? try group(0) : nil
         }
 
-        /// The match after the last one.
-        public mutating func nextMatch() throws(ICUError) -> Range<Int>? {
-            var status: cicu_status = 0
-            let found = unsafe cicu_regex_find_next(handle, &status)
-            try ICUError.check(status, "matching")
-            return found ? try group(0) : nil
-        }
-
         /// The part of the last match that a group took; nil when it took no part.
         public mutating func group(_ index: Int) throws(ICUError) -> Range<Int>? {
             var status: cicu_status = 0

@@ -4,8 +4,6 @@
 
 /// The character's script as an ISO 15924 code ("Cyrl", "Zyyy" …); a constant string.
 const char *cicu_character_script(uint32_t code_point);
-/// Whether `iso15924` is the character's script or among its script extensions (UAX #24).
-bool cicu_character_has_script(uint32_t code_point, const char *iso15924);
 /// The General_Category as ICU's UCharCategory number (0 Cn, 1 Lu, 2 Ll, 3 Lt, 4 Lm, 5 Lo, 6 Mn, 7 Me, 8 Mc, 9 Nd …).
 int8_t cicu_character_category(uint32_t code_point);
 bool cicu_character_is_alphabetic(uint32_t code_point);

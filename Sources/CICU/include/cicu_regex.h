@@ -18,7 +18,6 @@ void cicu_regex_set_time_limit(cicu_regex *, int32_t limit, cicu_status *status)
 bool cicu_regex_looking_at(cicu_regex *, int64_t start, cicu_status *status);
 /// Whether the pattern matches somewhere from byte `start` on.
 bool cicu_regex_find(cicu_regex *, int64_t start, cicu_status *status);
-bool cicu_regex_find_next(cicu_regex *, cicu_status *status);
 /// Byte offsets of group 0 or a capture group of the last match, -1 when it took no part.
 int64_t cicu_regex_start(cicu_regex *, int32_t group, cicu_status *status);
 int64_t cicu_regex_end(cicu_regex *, int32_t group, cicu_status *status);

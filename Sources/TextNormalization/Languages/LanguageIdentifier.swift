@@ -12,6 +12,9 @@ public import TranslationTypes
 ///
 /// Reads at most ``LanguageIdentifier/mostCharacters`` of a text. The first call reads the embedded statistics.
 public struct LanguageIdentifier: Sendable {
+    /// Expects the five languages of the project; made once, for whoever asks about many texts.
+    public static let standard = LanguageIdentifier()
+
     /// Languages that are likelier than others before the text is read.
     public let expected: [LanguageTag]
 

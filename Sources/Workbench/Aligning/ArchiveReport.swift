@@ -1,6 +1,4 @@
-internal import Foundation
 internal import Interchange
-internal import MemoryStorage
 internal import TranslationTypes
 
 /// What the alignment of an archive came to: a line for each pair, and the units of them all.
@@ -32,9 +30,7 @@ public struct ArchiveReport {
 
     /// Stores the units, merged with what the memory holds.
     public func save(in memory: MemoryFile) throws -> MemoryChangeReport {
-        let store = try SQLiteMemoryStore.open(path: memory.url.path, mode: .create)
-        return MemoryChangeReport(
-            try store.insert(units, operation: OperationID("align/\(UUID().uuidString)")))
+        try MemorySaving(memory: memory).save(units)
     }
 
     /// Writes the units to a file, which is replaced as a whole or not at all; the ending says the format.
@@ -42,6 +38,7 @@ public struct ArchiveReport {
         guard let format = ExchangeFormat(fileEndingOf: path) else {
             throw WorkbenchError("\(path): the ending names no format", advice: "Endings are .tmx, .tsv and .jsonl.")
         }
+        let units = units
         let languages = Set(units.flatMap { $0.variants.map(\.language) }).sorted()
         let options = WritingOptions(
             languages: languages, propertyTypes: [], sourceLanguage: nil, toolVersion: Tool.version)

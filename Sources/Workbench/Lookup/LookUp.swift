@@ -103,7 +103,7 @@ public final class LookUp {
     }
 
     private static func language(of text: String) throws -> LanguageTag {
-        let guess = LanguageIdentifier().identify(text)
+        let guess = LanguageIdentifier.standard.identify(text)
         guard guess.language != .undetermined else {
             throw WorkbenchError("the text’s language is not clear", advice: "Say it with --from LANG.")
         }

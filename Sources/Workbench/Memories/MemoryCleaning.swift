@@ -28,7 +28,7 @@ public struct MemoryCleaning {
         case untranslated
         /// A variant is in another language than its tag says.
         case wrongLanguage = "wrong-language"
-        /// An earlier unit says the same but for white space, width and invisible marks.
+        /// An earlier unit says the same but for white space and invisible marks.
         case duplicate
     }
 
@@ -86,7 +86,7 @@ public struct MemoryCleaning {
 
     private static func isInAnotherLanguage(_ variant: TranslationVariant) -> Bool {
         guard variant.text.unicodeScalars.count(where: \.properties.isAlphabetic) >= fewestLetters else { return false }
-        let guess = LanguageIdentifier().identify(variant.text)
+        let guess = LanguageIdentifier.standard.identify(variant.text)
         return guess.confidence >= beyondDoubt && guess.language != .undetermined
             && guess.language.language != variant.language.language
     }
@@ -107,7 +107,7 @@ public struct MemoryCleaning {
 
     /// Words from which a sentence is no mere name.
     private static let fewestWords = 4
-    /// Letters from which identification is sure (see Benchmarks/RESULTS.md).
+    /// Letters, some five words; what is shorter is too often a name, which stands in any language.
     private static let fewestLetters = 30
     private static let beyondDoubt = 0.99
     /// Units deleted in one transaction.

@@ -11,10 +11,12 @@ public struct MemorySaving {
 
     /// Stores the pairs of an alignment, merged with what the memory holds.
     public func save(_ aligned: AlignedDocuments, minimumConfidence: Double = 0) throws -> MemoryChangeReport {
+        try save(aligned.units(minimumConfidence: minimumConfidence))
+    }
+
+    /// Stores the units of alignments, merged with what the memory holds.
+    func save(_ units: [TranslationUnit]) throws -> MemoryChangeReport {
         let store = try SQLiteMemoryStore.open(path: memory.url.path, mode: .create)
-        let report = try store.insert(
-            aligned.units(minimumConfidence: minimumConfidence),
-            operation: OperationID("align/\(UUID().uuidString)"))
-        return MemoryChangeReport(report)
+        return MemoryChangeReport(try store.insert(units, operation: OperationID("align/\(UUID().uuidString)")))
     }
 }

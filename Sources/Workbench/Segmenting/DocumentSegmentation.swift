@@ -47,7 +47,7 @@ public struct DocumentSegmentation: Sendable {
     private static func language(of document: Document, given: LanguageTag?) -> (LanguageTag, LanguageOrigin) {
         if let given { return (given, .given) }
         let text = document.blocks.map(\.text).joined(separator: "\n")
-        let guess = LanguageIdentifier().identify(text)
+        let guess = LanguageIdentifier.standard.identify(text)
         if guess.confidence >= surelyDetected, guess.language != .undetermined {
             // A template often declares its own language, whatever the article is in.
             if let declared = document.language, declared.base == guess.language.base { return (declared, .declared) }

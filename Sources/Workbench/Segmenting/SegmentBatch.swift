@@ -15,7 +15,8 @@ public struct SegmentBatch: BatchTransform {
     /// The member `segments`: the texts in order, without white space at their ends.
     public mutating func members(for line: JSONLine) throws -> [(key: String, json: [UInt8])] {
         let query = try line.decode(Query.self)
-        let language = try query.lang.map { try LanguageTag($0) } ?? LanguageIdentifier().identify(query.text).language
+        let language =
+            try query.lang.map { try LanguageTag($0) } ?? LanguageIdentifier.standard.identify(query.text).language
         let segments = try segmenter(for: language).texts(in: query.text)
         return [("segments", try JSONFragment.bytes(segments))]
     }

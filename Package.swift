@@ -36,6 +36,7 @@ let package = Package(
         .library(name: "TextNormalization", targets: ["TextNormalization"]),
         .library(name: "Segmentation", targets: ["Segmentation"]),
         .library(name: "Alignment", targets: ["Alignment"]),
+        .library(name: "Transliteration", targets: ["Transliteration"]),
         .library(name: "Interchange", targets: ["Interchange"]),
         .library(name: "Workbench", targets: ["Workbench"]),
     ],
@@ -49,10 +50,12 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CLibOpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"])]),
         .target(name: "CICU", dependencies: ["CLibICU"]),
         .target(name: "CXML", dependencies: ["CLibXML2"]),
         .target(name: "CZip", dependencies: ["CLibZip"]),
         .target(name: "CDigest", dependencies: ["CLibCrypto"]),
+        .target(name: "COpenCC", dependencies: ["CLibOpenCC"]),
         .target(
             name: "CEmbeddedData", exclude: ["data"],
             cSettings: [.disableWarning("c23-extensions")]),
@@ -63,6 +66,9 @@ let package = Package(
         layer("StringMatching"),
         layer("Markup", ["CXML"]),
         layer("TextNormalization", ["ICU", "TranslationTypes", "CEmbeddedData"]),
+
+        // Language: what is known of the five languages.
+        layer("Transliteration", ["ICU", "COpenCC", "CEmbeddedData", "TranslationTypes", "TextNormalization", "StringMatching"]),
 
         // Engines: values in, values out.
         layer("Segmentation", ["ICU", "Markup", "TranslationTypes", "TextNormalization", "CEmbeddedData"]),
@@ -81,7 +87,7 @@ let package = Package(
             "Workbench",
             [
                 "ICU", "Markup", "TranslationTypes", "TextNormalization", "StringMatching", "Segmentation",
-                "Alignment", "MemoryMatching", "Documents", "Interchange", "MemoryStorage",
+                "Alignment", "MemoryMatching", "Documents", "Interchange", "MemoryStorage", "Transliteration",
             ]),
         .executableTarget(
             name: "tilmach", dependencies: ["Workbench", "TranslationTypes", argumentParser],
@@ -99,6 +105,7 @@ let package = Package(
         tests("StringMatching"),
         tests("Markup"),
         tests("TextNormalization", ["ICU", "TranslationTypes"]),
+        tests("Transliteration", ["TranslationTypes"]),
         tests("Segmentation", ["TranslationTypes"]),
         tests("Alignment", ["TranslationTypes"]),
         tests("MemoryMatching", ["TranslationTypes"]),

@@ -1,0 +1,15 @@
+/// The stages that are written in code, by the name that a scheme's file calls them by: `stage NAME ARGUMENTS`.
+///
+/// A stage is code only where letters are not enough: where words must be known.
+enum StageCatalog {
+    /// Makes the stage of that name; nil when there is none.
+    ///
+    /// - Throws: `LanguageDataError` when its data package is missing.
+    static func stage(
+        _ name: String, arguments: [String], data: any LanguageData
+    ) throws(LanguageDataError) -> (any Stage)? {
+        switch name {
+        default: nil
+        }
+    }
+}

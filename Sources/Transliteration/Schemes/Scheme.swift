@@ -20,6 +20,8 @@ public struct Scheme: Sendable, Hashable, Identifiable {
     public let year: String
     /// Where it can be read.
     public let sources: [String]
+    /// The languages and scripts that it is the usual way to, from its own language and script.
+    public let usualFor: [LanguageTag]
     /// Whether the result can be read back.
     public let reversibility: Reversibility
     /// What a reader must know.

@@ -18,6 +18,11 @@ public struct SchemeCatalog: Sendable {
     /// The schemes of some files. Nothing is read before it is asked for.
     public init(_ files: any SchemeFiles) { self.files = files }
 
+    /// This catalog with further files, which go before its own where names are equal.
+    public func overlaid(by files: any SchemeFiles) -> SchemeCatalog {
+        SchemeCatalog(OverlaidSchemeFiles(over: files, under: self.files))
+    }
+
     /// All ids, sorted.
     public var ids: [String] {
         files.names.filter { $0.hasSuffix(Self.ending) }.map { String($0.dropLast(Self.ending.count)) }
@@ -54,6 +59,26 @@ public struct SchemeCatalog: Sendable {
         guard let only = found.first else { throw .unknown(name, similar: similar(to: wanted)) }
         guard found.count == 1 else { throw .ambiguous(name, ids: found.map(\.id)) }
         return only.id
+    }
+
+    /// The scheme that is usual for a text of a language and script when a language and script are asked for; nil when none
+    /// is.
+    ///
+    /// - Parameters:
+    ///   - source: The text's language and script.
+    ///   - target: What is wanted, for example `kk-Latn`, or `ru-Cyrl` for a Kazakh name in a Russian text.
+    public func usualScheme(from source: LanguageTag, to target: LanguageTag) throws(SchemeError) -> Scheme? {
+        try schemes().first { scheme in
+            scheme.language.language == source.language && Self.script(scheme.from, covers: source.script)
+                && scheme.usualFor.contains { $0.language == target.language && $0.script == target.script }
+        }
+    }
+
+    /// Whether text of a script may be given to a scheme that reads `code`: Chinese forms are read by schemes of Han.
+    private static func script(_ code: String, covers script: Script) -> Bool {
+        let code = code.prefix(while: { $0 != "." })
+        let han: Set<String> = ["Hani", "Hans", "Hant"]
+        return code == script.code || (han.contains(String(code)) && han.contains(script.code))
     }
 
     private func similar(to name: String) -> [String] {
@@ -104,7 +129,8 @@ public struct SchemeCatalog: Sendable {
         let scheme = Scheme(
             id: id, title: "ICU transform \(identifier)", aliases: [], language: .undetermined, from: "Zyyy",
             to: "Zyyy",
-            standard: "CLDR", year: "", sources: [], reversibility: Reversibility(.no), notes: [], examples: [])
+            standard: "CLDR", year: "", sources: [], usualFor: [],
+            reversibility: Reversibility(.no), notes: [], examples: [])
         return Transliterator(scheme: scheme, stages: [try TransformStage(identifier)], repairs: false)
     }
 }

@@ -12,7 +12,7 @@ struct SchemeHead {
     private static let single: Set<String> = [
         "id", "title", "language", "from", "to", "standard", "year", "reverse",
     ]
-    private static let repeated: Set<String> = ["alias", "source", "note"]
+    private static let repeated: Set<String> = ["alias", "source", "note", "usual"]
 
     init(first: SchemeLine) { self.first = first }
 
@@ -52,15 +52,21 @@ struct SchemeHead {
 
     /// The scheme; the head must state id, title, language, from, to.
     func scheme() throws(SchemeError) -> Scheme {
-        let tag = try required("language")
-        let language: LanguageTag
-        do { language = try LanguageTag(tag) } catch { throw first.error("the language: \(error)") }
+        let language = try tag(try required("language"))
+        var usualFor: [LanguageTag] = []
+        for word in (lists["usual"] ?? []).flatMap({ $0.split(separator: " ") }) {
+            usualFor.append(try tag(String(word)))
+        }
         return Scheme(
             id: try required("id"), title: try required("title"),
             aliases: (lists["alias"] ?? []).flatMap { $0.split(separator: " ").map(String.init) },
             language: language, from: try required("from"), to: try required("to"),
             standard: facts["standard"] ?? "practice", year: facts["year"] ?? "", sources: lists["source"] ?? [],
-            reversibility: try reversibility(), notes: lists["note"] ?? [], examples: examples)
+            usualFor: usualFor, reversibility: try reversibility(), notes: lists["note"] ?? [], examples: examples)
+    }
+
+    private func tag(_ text: String) throws(SchemeError) -> LanguageTag {
+        do { return try LanguageTag(text) } catch { throw first.error("\(error)") }
     }
 
     private func required(_ key: String) throws(SchemeError) -> String {

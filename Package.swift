@@ -68,7 +68,9 @@ let package = Package(
         layer("TextNormalization", ["ICU", "TranslationTypes", "CEmbeddedData"]),
 
         // Language: what is known of the five languages.
-        layer("Transliteration", ["ICU", "COpenCC", "CEmbeddedData", "TranslationTypes", "TextNormalization", "StringMatching"]),
+        layer(
+            "Transliteration",
+            ["ICU", "COpenCC", "CEmbeddedData", "TranslationTypes", "TextNormalization", "StringMatching"]),
 
         // Engines: values in, values out.
         layer("Segmentation", ["ICU", "Markup", "TranslationTypes", "TextNormalization", "CEmbeddedData"]),

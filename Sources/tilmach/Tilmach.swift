@@ -12,7 +12,8 @@ struct Tilmach: AsyncParsableCommand {
             """,
         version: "\(Tool.name) \(Tool.version)",
         subcommands: [
-            AlignCommand.self, SegmentCommand.self, LookupCommand.self, ConcordanceCommand.self, MemoryCommand.self,
+            AlignCommand.self, SegmentCommand.self, LookupCommand.self, ConcordanceCommand.self,
+            TransliterateCommand.self, MemoryCommand.self,
             DemoCommand.self,
         ])
 }

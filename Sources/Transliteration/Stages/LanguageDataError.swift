@@ -11,5 +11,6 @@ public struct LanguageDataError: Error, Sendable, Hashable, CustomStringConverti
         self.message = message
     }
 
+    /// The message.
     public var description: String { message }
 }

@@ -1,0 +1,96 @@
+/// A character as the rules see it: a number of its own where a rule names it, one for all its kind otherwise.
+typealias Symbol = UInt16
+
+/// The characters that some rules tell apart.
+struct Alphabet: Sendable {
+    /// What stands before the first and after the last character of a text.
+    static let edge: Symbol = 0
+
+    /// By symbol.
+    private(set) var traits: [SymbolTraits] = [[]]
+    /// The symbol of the small letter; itself where there is none. By symbol.
+    private(set) var folded: [Symbol] = [Alphabet.edge]
+    /// The character, where the symbol stands for one alone. By symbol.
+    private(set) var scalars: [Unicode.Scalar?] = [nil]
+    let letterCase: LetterCase
+    private let wordCharacters: Set<Unicode.Scalar>
+    private let checksSource: Bool
+    private var own: [Unicode.Scalar: Symbol] = [:]
+    private var kinds: [SymbolTraits: Symbol] = [:]
+
+    /// Gathers the characters of some rules.
+    ///
+    /// - Parameters:
+    ///   - rules: The rules.
+    ///   - checksSource: Whether characters that may need repair are told from others.
+    init(of rules: RuleSet, checksSource: Bool) {
+        letterCase = LetterCase(rules.capitals)
+        wordCharacters = rules.wordCharacters
+        self.checksSource = checksSource
+        for scalar in Self.named(in: rules).sorted() {
+            let small = rules.isCaseExact ? scalar : letterCase.small(scalar)
+            let symbol = add(small, folded: nil)
+            if !rules.isCaseExact {
+                for variant in [scalar, letterCase.capital(small)] where variant != small {
+                    add(variant, folded: symbol)
+                }
+            }
+        }
+        addKinds()
+    }
+
+    /// The number of symbols.
+    var count: Int { traits.count }
+
+    /// The symbol of a character.
+    func symbol(of scalar: Unicode.Scalar) -> Symbol {
+        own[scalar] ?? kinds[kind(of: scalar)] ?? Alphabet.edge
+    }
+
+    /// The traits of a symbol.
+    func traits(of symbol: Symbol) -> SymbolTraits { traits[Int(symbol)] }
+
+    @discardableResult
+    private mutating func add(_ scalar: Unicode.Scalar, folded small: Symbol?) -> Symbol {
+        if let known = own[scalar] { return known }
+        let symbol = Symbol(count)
+        own[scalar] = symbol
+        traits.append(SymbolTraits(of: scalar, letterCase: letterCase, wordCharacters: wordCharacters))
+        folded.append(small ?? symbol)
+        scalars.append(scalar)
+        return symbol
+    }
+
+    private func kind(of scalar: Unicode.Scalar) -> SymbolTraits {
+        var kind = SymbolTraits(of: scalar, letterCase: letterCase, wordCharacters: wordCharacters)
+        if checksSource, SymbolTraits.isSuspicious(scalar) { kind.insert(.suspicious) }
+        return kind
+    }
+
+    /// A symbol for each kind of character that no rule names.
+    private mutating func addKinds() {
+        for value in UInt8.min..<(1 << 6) {
+            let kind = SymbolTraits(rawValue: value)
+            guard !kind.isSuperset(of: .cased), !kind.isSuperset(of: .scripts) else { continue }
+            kinds[kind] = Symbol(count)
+            folded.append(Symbol(count))
+            traits.append(kind)
+            scalars.append(nil)
+        }
+    }
+
+    private static func named(in rules: RuleSet) -> Set<Unicode.Scalar> {
+        var named: Set<Unicode.Scalar> = rules.wordCharacters
+        for rule in rules.rules {
+            named.formUnion(rule.source)
+            for context in rule.contexts {
+                for case .letter(let set) in context.left + context.right { named.formUnion(set.letters) }
+            }
+        }
+        for mark in rules.marks {
+            named.formUnion(mark.with?.letters ?? [])
+            named.formUnion(mark.without?.letters ?? [])
+        }
+        return named
+    }
+}

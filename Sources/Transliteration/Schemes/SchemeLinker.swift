@@ -1,0 +1,50 @@
+/// Makes the stages of a scheme of its passes.
+struct SchemeLinker {
+    private let files: any SchemeFiles
+    private let data: any LanguageData
+    private let depth: Int
+
+    init(files: any SchemeFiles, data: any LanguageData, depth: Int = 0) {
+        self.files = files
+        self.data = data
+        self.depth = depth
+    }
+
+    /// The stages, those of other schemes that it names included.
+    func stages(of file: SchemeFile) throws(SchemeError) -> [any Stage] {
+        var stages: [any Stage] = []
+        for pass in file.passes {
+            switch pass {
+            case .rules(let rules): stages.append(RuleStage(rules, checksSource: stages.isEmpty && depth == 0))
+            case .scheme(let id, let line, let column):
+                stages += try scheme(id, file: file.name, line: line, column: column, isFirst: stages.isEmpty)
+            case .stage(let name, let arguments, let line, let column):
+                guard let stage = try stage(name, arguments) else {
+                    throw .syntax(
+                        file: file.name, line: line, column: column,
+                        message: "there is no stage “\(name)” with these words")
+                }
+                stages.append(stage)
+            }
+        }
+        return stages
+    }
+
+    private func stage(_ name: String, _ arguments: [String]) throws(SchemeError) -> (any Stage)? {
+        if name == "icu", let identifier = arguments.first { return try TransformStage(identifier) }
+        do { return try StageCatalog.stage(name, arguments: arguments, data: data) } catch { throw .data(error) }
+    }
+
+    private func scheme(
+        _ id: String, file: String, line: Int, column: Int, isFirst: Bool
+    ) throws(SchemeError) -> [any Stage] {
+        guard depth < SchemeLimits.depth else {
+            throw .syntax(file: file, line: line, column: column, message: "schemes build on each other too deeply")
+        }
+        guard let text = files.text(of: id + ".scheme") else {
+            throw .syntax(file: file, line: line, column: column, message: "there is no scheme \(id)")
+        }
+        let parsed = try SchemeParser(files: files, depth: depth).parse(text, file: id + ".scheme")
+        return try SchemeLinker(files: files, data: data, depth: isFirst ? depth : depth + 1).stages(of: parsed)
+    }
+}

@@ -1,0 +1,31 @@
+internal import Foundation
+public import Transliteration
+
+/// The word lists and phrase tables of the data packages that are installed on this machine.
+public struct InstalledLanguageData: LanguageData {
+    private let roots: [String]
+
+    /// Looks in some folders, in order.
+    ///
+    /// - Parameter roots: Folders as `/usr/share`.
+    public init(roots: [String] = InstalledLanguageData.usualRoots) { self.roots = roots }
+
+    /// Where Debian's packages put their data, and where others do.
+    public static let usualRoots = ["/usr/share", "/usr/local/share", "/usr/lib", "/opt/homebrew/share"]
+
+    /// The content of a file.
+    public func bytes(of file: LanguageDataFile) throws(LanguageDataError) -> [UInt8] {
+        let places = roots.map { "\($0)/\(file.rawValue)" }
+        guard let place = places.first(where: FileManager.default.isReadableFile(atPath:)) else {
+            throw LanguageDataError(
+                file,
+                "the data package \(file.package) is not installed; install it with: apt-get install \(file.package) "
+                    + "(looked for \(places.joined(separator: ", ")))")
+        }
+        do {
+            return Array(try Data(contentsOf: URL(fileURLWithPath: place), options: .mappedIfSafe))
+        } catch {
+            throw LanguageDataError(file, "\(place): cannot be read: \(error.localizedDescription)")
+        }
+    }
+}

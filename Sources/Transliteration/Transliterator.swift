@@ -13,7 +13,7 @@ public struct Transliterator: Sendable {
     init(scheme: Scheme, stages: [any Stage], repairs: Bool) {
         self.scheme = scheme
         self.stages = stages
-        repair = repairs ? SourceRepair(language: scheme.language) : nil
+        repair = repairs ? SourceRepair(scheme) : nil
     }
 
     /// The text in the scheme's spelling. What the scheme does not know stays as it is.

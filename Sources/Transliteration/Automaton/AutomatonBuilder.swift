@@ -7,16 +7,16 @@ struct AutomatonBuilder {
     static let stateLimit = 4096
 
     private let program: RuleProgram
-    private let checksSource: Bool
+    private let check: SourceCheck
     private let reach: Int
     private let nearKind: [Symbol]
     private let farKind: [Symbol]
     private var states: [AutomatonState] = []
     private var numbers: [AutomatonState: Int] = [:]
 
-    init(_ program: RuleProgram, checksSource: Bool) {
+    init(_ program: RuleProgram, check: SourceCheck) {
         self.program = program
-        self.checksSource = checksSource
+        self.check = check
         reach = max(1, program.steps.flatMap(\.contexts).map(Self.reach).max() ?? 1)
         let left = Self.leftSets(of: program)
         nearKind = Self.kinds(of: program, sets: left, traits: [.letter, .capital, .latin, .cyrillic])
@@ -46,6 +46,7 @@ struct AutomatonBuilder {
             let symbol = Symbol(index)
             let own = program.alphabet.traits(of: symbol).intersection(traits).rawValue
             var signature = sets.map { $0[symbol] }
+            signature.append(symbol == Alphabet.edge)
             for bit in 0..<8 { signature.append(own & (1 << bit) != 0) }
             if let known = first[signature] { return known }
             first[signature] = symbol
@@ -127,7 +128,7 @@ struct AutomatonBuilder {
     }
 
     private func isSuspicious(_ symbol: Symbol, after state: AutomatonState) -> Bool {
-        guard checksSource else { return false }
+        guard check != .none else { return false }
         let traits = program.alphabet.traits(of: symbol)
         if traits.contains(.suspicious) { return true }
         let previous = program.alphabet.traits(of: state.pending.last ?? state.history.last ?? Alphabet.edge)

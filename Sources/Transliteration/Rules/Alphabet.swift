@@ -3,30 +3,33 @@ typealias Symbol = UInt16
 
 /// The characters that some rules tell apart.
 struct Alphabet: Sendable {
-    /// What stands before the first and after the last character of a text.
+    /// What stands before the first and after the last character of a line, its end included.
     static let edge: Symbol = 0
+
+    private static let lineEnd: Unicode.Scalar = "\n"
 
     /// By symbol.
     private(set) var traits: [SymbolTraits] = [[]]
     /// The symbol of the small letter; itself where there is none. By symbol.
     private(set) var folded: [Symbol] = [Alphabet.edge]
     /// The character, where the symbol stands for one alone. By symbol.
-    private(set) var scalars: [Unicode.Scalar?] = [nil]
+    private(set) var scalars: [Unicode.Scalar?] = [Alphabet.lineEnd]
     let letterCase: LetterCase
     private let wordCharacters: Set<Unicode.Scalar>
-    private let checksSource: Bool
+    private let check: SourceCheck
+    /// The kinds by their bits.
+    private var byKind = [Symbol](repeating: Alphabet.edge, count: 1 << 6)
     private var own: [Unicode.Scalar: Symbol] = [:]
-    private var kinds: [SymbolTraits: Symbol] = [:]
 
     /// Gathers the characters of some rules.
     ///
     /// - Parameters:
     ///   - rules: The rules.
-    ///   - checksSource: Whether characters that may need repair are told from others.
-    init(of rules: RuleSet, checksSource: Bool) {
+    ///   - check: Which characters may need repair.
+    init(of rules: RuleSet, check: SourceCheck) {
         letterCase = LetterCase(rules.capitals)
         wordCharacters = rules.wordCharacters
-        self.checksSource = checksSource
+        self.check = check
         for scalar in Self.named(in: rules).sorted() {
             let small = rules.isCaseExact ? scalar : letterCase.small(scalar)
             let symbol = add(small, folded: nil)
@@ -44,8 +47,19 @@ struct Alphabet: Sendable {
 
     /// The symbol of a character.
     func symbol(of scalar: Unicode.Scalar) -> Symbol {
-        own[scalar] ?? kinds[kind(of: scalar)] ?? Alphabet.edge
+        if let symbol = own[scalar] { return symbol }
+        let traits = SymbolTraits(of: scalar, letterCase: letterCase, wordCharacters: wordCharacters)
+        return symbol(ofKind: traits, value: scalar.value)
     }
+
+    /// The symbol of a character that no rule names.
+    func symbol(ofKind traits: SymbolTraits, value: UInt32) -> Symbol {
+        if value == Self.lineEnd.value { return Alphabet.edge }
+        return byKind[Int(check.isSuspicious(value, traits) ? traits.union(.suspicious).rawValue : traits.rawValue)]
+    }
+
+    /// The characters whose symbols do not follow from their Unicode properties alone.
+    var unusual: [Unicode.Scalar] { Array(own.keys) + letterCase.stated + Array(wordCharacters) }
 
     /// The traits of a symbol.
     func traits(of symbol: Symbol) -> SymbolTraits { traits[Int(symbol)] }
@@ -61,18 +75,12 @@ struct Alphabet: Sendable {
         return symbol
     }
 
-    private func kind(of scalar: Unicode.Scalar) -> SymbolTraits {
-        var kind = SymbolTraits(of: scalar, letterCase: letterCase, wordCharacters: wordCharacters)
-        if checksSource, SymbolTraits.isSuspicious(scalar) { kind.insert(.suspicious) }
-        return kind
-    }
-
     /// A symbol for each kind of character that no rule names.
     private mutating func addKinds() {
         for value in UInt8.min..<(1 << 6) {
             let kind = SymbolTraits(rawValue: value)
             guard !kind.isSuperset(of: .cased), !kind.isSuperset(of: .scripts) else { continue }
-            kinds[kind] = Symbol(count)
+            byKind[Int(value)] = Symbol(count)
             folded.append(Symbol(count))
             traits.append(kind)
             scalars.append(nil)

@@ -8,6 +8,9 @@ struct LetterCase: Sendable {
         smalls = Dictionary(pairs.map { ($0.capital, $0.small) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The letters of the pairs that the scheme states.
+    var stated: [Unicode.Scalar] { Array(capitals.keys) + Array(smalls.keys) }
+
     /// The small letter of a capital; any other character as it is.
     func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         if let small = smalls[scalar] { return small }

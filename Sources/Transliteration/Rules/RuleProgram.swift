@@ -41,9 +41,9 @@ struct RuleProgram: Sendable {
 
     /// - Parameters:
     ///   - rules: The rules.
-    ///   - checksSource: Whether text that may need repair is to be recognised.
-    init(_ rules: RuleSet, checksSource: Bool) {
-        let alphabet = Alphabet(of: rules, checksSource: checksSource)
+    ///   - check: Which text may need repair.
+    init(_ rules: RuleSet, check: SourceCheck) {
+        let alphabet = Alphabet(of: rules, check: check)
         var sets = SymbolSets(alphabet)
         let steps = rules.rules.map { Step($0, isCaseExact: rules.isCaseExact, alphabet: alphabet, sets: &sets) }
         var byFirst = [[Int]](repeating: [], count: alphabet.count)

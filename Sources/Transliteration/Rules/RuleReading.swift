@@ -47,7 +47,8 @@ struct RuleReading {
             case .wordEdge: if program.alphabet.traits(of: symbol).contains(.letter) { return false }
             case .letter(let set):
                 guard program.sets[set][symbol] else { return false }
-                index -= 1
+                // Beyond the edge is the edge.
+                if symbol != Alphabet.edge { index -= 1 }
             }
         }
         return true
@@ -61,7 +62,7 @@ struct RuleReading {
             case .wordEdge: if program.alphabet.traits(of: symbol).contains(.letter) { return .no }
             case .letter(let set):
                 guard program.sets[set][symbol] else { return .no }
-                index += 1
+                if symbol != Alphabet.edge { index += 1 }
             }
         }
         return .yes

@@ -40,13 +40,4 @@ extension SymbolTraits {
         default: false
         }
     }
-
-    /// Characters that ``SourceRepair`` may have to change, wherever they stand.
-    static func isSuspicious(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x300...0x36F, 0x600...0x6FF, 0x750...0x77F, 0xFB50...0xFDCF, 0xFDF0...0xFDFF, 0xFE70...0xFEFE:
-            isWordCharacter(scalar)
-        default: false
-        }
-    }
 }

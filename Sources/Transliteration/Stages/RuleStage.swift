@@ -5,10 +5,10 @@ struct RuleStage: Stage {
 
     /// - Parameters:
     ///   - rules: The rules.
-    ///   - checksSource: Whether the automaton is to give up on text that must be repaired first.
-    init(_ rules: RuleSet, checksSource: Bool) {
-        program = RuleProgram(rules, checksSource: checksSource)
-        automaton = LazyAutomaton(program, checksSource: checksSource)
+    ///   - check: On which text the automaton is to give up, since it must be repaired first.
+    init(_ rules: RuleSet, check: SourceCheck) {
+        program = RuleProgram(rules, check: check)
+        automaton = LazyAutomaton(program, check: check)
     }
 
     func pieces(of text: String) -> [Piece] {

@@ -1,5 +1,4 @@
 internal import TextNormalization
-internal import TranslationTypes
 
 /// Brings a source to the letters that its scheme reads: NFC, letters for presentation forms, and in words of mixed
 /// scripts the letters of the word's own script for their look-alikes.
@@ -8,8 +7,10 @@ internal import TranslationTypes
 struct SourceRepair: Stage {
     private let normalizer: Normalizer
 
-    init(language: LanguageTag) {
-        normalizer = Normalizer([.presentationForms, .composition, .lookAlikes], language: language)
+    init(_ scheme: Scheme) {
+        let steps: NormalizationSteps = [.composition, .lookAlikes]
+        let isArabic = SourceCheck(sourceScript: scheme.from) == .arabicLetters
+        normalizer = Normalizer(isArabic ? steps.union(.presentationForms) : steps, language: scheme.language)
     }
 
     func rewrite(_ text: String) -> String { normalizer(text) }

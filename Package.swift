@@ -116,7 +116,8 @@ let package = Package(
         tests("Interchange", ["TranslationTypes", "Markup"]),
         tests("MemoryStorage", ["TranslationTypes", grdb]),
         tests(
-            "Workbench", ["TranslationTypes", "Documents", "Interchange", "Segmentation", "Alignment"]),
+            "Workbench",
+            ["TranslationTypes", "Documents", "Interchange", "Segmentation", "Alignment", "Transliteration"]),
         .testTarget(
             name: "tilmachTests", dependencies: ["tilmach", "Workbench", "TranslationTypes"],
             swiftSettings: strict),

@@ -46,7 +46,7 @@ struct TransliteratorTests {
         """
 
     @Test(arguments: [
-        ("щука", "shchuka"), ("Щука", "Shchuka"), ("ЩУКА", "SHCHUKA"), ("еще", "yeshche".replacing("ch", with: "h0")),
+        ("щука", "shchuka"), ("Щука", "Shchuka"), ("ЩУКА", "SHCHUKA"), ("еще", "yeshche"),
         ("Я.", "Ya."), ("КАЯ", "KAYA"), ("Я И ТЫ", "Ya I TY"), ("тс", "t·s"), ("ТС", "T·S"), ("тут", "tut"),
         ("дом 7", "дoм 7"), ("кый сыйк", "ky syйk"), ("汉字щ", "汉字shch"),
     ])

@@ -1,0 +1,36 @@
+import Testing
+import TranslationTypes
+import Transliteration
+import Workbench
+
+/// Every example in the head of a scheme's file is a test.
+struct SchemeExamplesTests {
+    private static let catalog = SchemeCatalog.standard
+
+    @Test(arguments: catalog.ids)
+    func `a scheme's examples hold, name by name and in bulk`(id: String) throws {
+        let transliterator = try Self.catalog.transliterator(id, data: InstalledLanguageData())
+        #expect(transliterator.scheme.id == id, "the file is named otherwise than the scheme")
+        #expect(!transliterator.scheme.examples.isEmpty, "the scheme has no example")
+        for example in transliterator.scheme.examples {
+            #expect(transliterator.transliterate(example.source) == example.result)
+            #expect(transliterator.transliteration(of: example.source).text == example.result)
+            #expect(transliterator.candidates(for: example.source, limit: 3).first == example.result)
+            var bytes: [UInt8] = []
+            transliterator.append(Array(example.source.utf8).span, to: &bytes)
+            #expect(String(decoding: bytes, as: UTF8.self) == example.result)
+        }
+    }
+
+    @Test func `no two schemes of one language and direction share a name`() throws {
+        var owners: [String: String] = [:]
+        for scheme in try Self.catalog.schemes() {
+            let script = scheme.from.prefix { $0 != "." }
+            for name in scheme.aliases + [scheme.id] {
+                let key = "\(name.lowercased()) \(scheme.language.language) \(script)"
+                #expect(owners[key] == nil, "\(name) means \(owners[key] ?? "") and \(scheme.id)")
+                owners[key] = scheme.id
+            }
+        }
+    }
+}

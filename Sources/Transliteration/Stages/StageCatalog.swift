@@ -9,6 +9,7 @@ enum StageCatalog {
         _ name: String, arguments: [String], data: any LanguageData
     ) throws(LanguageDataError) -> (any Stage)? {
         switch name {
+        case "kazakh-arabic": try KazakhStage.arabic(arguments: arguments, data: data)
         default: nil
         }
     }

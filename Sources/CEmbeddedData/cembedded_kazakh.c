@@ -1,0 +1,11 @@
+#include "cembedded_kazakh.h"
+
+static const unsigned char letters[] = {
+#embed "data/kazakh/letters.model"
+};
+static const unsigned char tote[] = {
+#embed "data/kazakh/tote.readings"
+};
+
+cembedded_kazakh_file cembedded_kazakh_letters(void) { return (cembedded_kazakh_file){letters, sizeof letters}; }
+cembedded_kazakh_file cembedded_kazakh_tote(void) { return (cembedded_kazakh_file){tote, sizeof tote}; }

@@ -9,6 +9,8 @@ enum StageCatalog {
         _ name: String, arguments: [String], data: any LanguageData
     ) throws(LanguageDataError) -> (any Stage)? {
         switch name {
+        case "han-syllables", "han-name", "han-place", "han-catalogue", "pinyin-palladius", "opencc":
+            try HanStages.stage(name, arguments: arguments, data: data)
         default: nil
         }
     }

@@ -18,6 +18,9 @@ static const unsigned char places[] = {
 static const unsigned char name_words[] = {
 #embed "data/han/name-words.tsv"
 };
+static const unsigned char chains[] = {
+#embed "data/han/conversion-chains.tsv"
+};
 static const unsigned char conversions[] = {
 #embed "data/han/conversions.tsv"
 };
@@ -29,3 +32,4 @@ cembedded_han_file cembedded_han_surnames(void) { return (cembedded_han_file){su
 cembedded_han_file cembedded_han_places(void) { return (cembedded_han_file){places, sizeof places}; }
 cembedded_han_file cembedded_han_name_words(void) { return (cembedded_han_file){name_words, sizeof name_words}; }
 cembedded_han_file cembedded_han_conversions(void) { return (cembedded_han_file){conversions, sizeof conversions}; }
+cembedded_han_file cembedded_han_chains(void) { return (cembedded_han_file){chains, sizeof chains}; }

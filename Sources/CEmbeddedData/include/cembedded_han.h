@@ -21,6 +21,8 @@ cembedded_han_file cembedded_han_surnames(void);
 cembedded_han_file cembedded_han_places(void);
 /// Words that play a part in names and catalogue entries.
 cembedded_han_file cembedded_han_name_words(void);
+/// The conversions of OpenCC as steps over its dictionaries.
+cembedded_han_file cembedded_han_chains(void);
 /// What the installed OpenCC data leaves out.
 cembedded_han_file cembedded_han_conversions(void);
 

@@ -1,4 +1,4 @@
-/// Characters that the installed OpenCC data leaves unconverted, as `data/han/conversions.tsv` lists them.
+/// Characters that the data of OpenCC 1.1 leaves unconverted, as `data/han/conversions.tsv` lists them.
 struct ConversionSupplement: Sendable {
     /// The characters of one direction.
     struct Direction: Sendable {
@@ -15,7 +15,7 @@ struct ConversionSupplement: Sendable {
 
     init(table: TabularFile) {
         for row in table.rows {
-            guard row.count >= 3, let from = row[1].unicodeScalars.first?.value, let to = row[2].unicodeScalars.first else { continue }
+            guard row.count > 2, let from = row[1].unicodeScalars.first?.value, let to = row[2].unicodeScalars.first else { continue }
             directions[row[0], default: Direction()].characters[from] = to
         }
     }

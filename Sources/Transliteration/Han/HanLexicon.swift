@@ -27,11 +27,16 @@ final class HanLexicon: Sendable {
     private init(words: [UInt8], readings: [UInt8]) throws(LanguageDataError) {
         var lengths = WordLengths()
         var givenNames = GivenNames()
-        self.words = try WordList(words) { word, _, kind in
+        var list = try WordList(words) { word, _, kind in
             if word.count > 1 { lengths.insert(word.count, at: word[0]) }
             if kind == .person { givenNames.note(word) }
         }
         phrases = try PhraseBook(readings) { first, count in lengths.insert(count, at: first) }
+        for place in HanTables.places.places where place.count > 1 {
+            list.markPlace(place)
+            lengths.insert(place.count, at: place[0])
+        }
+        self.words = list
         self.lengths = lengths
         self.givenNames = givenNames
     }

@@ -10,9 +10,6 @@ struct HanPlaceStage: Stage {
 
     /// The most characters of a stretch that no dictionary knows and that is still one name.
     private static let longestUnknownName = 4
-    /// A name of one character (泰山, 长江) is apart from streams alone, other landforms want two.
-    private static let streams: [NameWords.Kind] = [.district, .stream]
-    private static let features: [NameWords.Kind] = [.district, .feature, .stream]
 
     func pieces(of text: String) -> [Piece] {
         let text = reader.text(text)
@@ -79,11 +76,13 @@ struct HanPlaceStage: Stage {
         guard spelling.dividesPlaces else {
             return words.suffixLength(of: place, kinds: [.district], leaving: 2)
         }
-        if spelling == .wadeGiles {
-            let building = words.suffixLength(of: place, kinds: [.building], leaving: 2)
-            return building > 0 ? building : words.suffixLength(of: place, kinds: [.feature], leaving: 2)
+        if spelling == .pinyin {
+            return max(
+                words.suffixLength(of: place, kinds: [.district, .feature], leaving: 2),
+                words.suffixLength(of: place, kinds: [.stream]))
         }
-        return max(
-            words.suffixLength(of: place, kinds: Self.features, leaving: 2), words.suffixLength(of: place, kinds: Self.streams))
+        let building = words.suffixLength(of: place, kinds: [.building], leaving: 2)
+        let feature = words.suffixLength(of: place, kinds: [.feature], leaving: 2)
+        return max(building, words.contains(place.suffix(feature), as: .settled) ? 0 : feature)
     }
 }

@@ -48,7 +48,7 @@ struct HanReader: Sendable {
         let readings = HanTables.readings
         if !isAlone, let full = HanTables.nameWords.givenNameReading(of: scalar) { return full }
         // Every scalar of a run has a reading: that is what a run is.
-        return readings.reading(of: scalar, in: region) ?? Syllable(row: 0, tone: 0)
+        return readings.reading(of: scalar, in: isAlone ? region : .mainland) ?? Syllable(row: 0, tone: 0)
     }
 
     /// The readings that phrases give to a word's characters: of all ways to lay phrases side by side, the one with the

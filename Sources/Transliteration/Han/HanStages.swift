@@ -38,7 +38,9 @@ enum HanStages {
 
     private static func conversion(_ name: String) throws(LanguageDataError) -> (any Stage)? {
         guard configurations.contains(name) else { return nil }
+        let converter = try ChineseConverter(name)
         return ConversionStage(
-            converter: try ChineseConverter(name), supplement: HanTables.conversions.direction(of: name))
+            converter: converter,
+            supplement: converter.isComplete ? .init() : HanTables.conversions.direction(of: name))
     }
 }

@@ -9,6 +9,7 @@ enum HanTables {
     static let surnames = SurnameTable(table: unsafe TabularFile(bytes(cembedded_han_surnames())))
     static let places = PlaceTable(table: unsafe TabularFile(bytes(cembedded_han_places())))
     static let nameWords = NameWords(table: unsafe TabularFile(bytes(cembedded_han_name_words())))
+    static let chains = ConversionChains(table: unsafe TabularFile(bytes(cembedded_han_chains())))
     static let conversions = ConversionSupplement(table: unsafe TabularFile(bytes(cembedded_han_conversions())))
 
     private static func bytes(_ file: cembedded_han_file) -> [UInt8] {

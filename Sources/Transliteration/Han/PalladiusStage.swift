@@ -9,9 +9,7 @@ struct PalladiusStage: Stage {
 
     init() {
         var established: [String: String] = [:]
-        for (place, name) in HanTables.places.established(in: .russian) {
-            let syllables = place.compactMap { HanTables.readings.reading(of: $0) }
-            guard syllables.count == place.count, place.count > 1 else { continue }
+        for (syllables, name) in HanTables.places.established(in: .russian) {
             established[HanSpelling.pinyin.plainWord(syllables)] = name
         }
         self.established = established
@@ -63,6 +61,10 @@ struct PalladiusStage: Stage {
         }.joined()
     }
 
+    /// What a syllable inside a word costs that begins with a vowel: the spelling wants an apostrophe before it, so Jinan is
+    /// ji-nan; otherwise a syllable costs 1.
+    private static let vowelCost = 10
+
     /// The syllables of a word: the fewest, and among those the longest first; an apostrophe always parts.
     private static func syllables(of word: String) -> [Syllable]? {
         var result: [Syllable] = []
@@ -74,19 +76,23 @@ struct PalladiusStage: Stage {
     }
 
     private static func fewest(_ letters: ArraySlice<UInt8>) -> [Syllable]? {
-        var best = [[Syllable]?](repeating: nil, count: letters.count + 1)
-        best[letters.count] = []
+        var best = [(cost: Int, syllables: [Syllable])?](repeating: nil, count: letters.count + 1)
+        best[letters.count] = (0, [])
         for start in (0..<letters.count).reversed() {
             for length in (1...min(longestSyllable, letters.count - start)).reversed() {
-                guard let rest = best[start + length],
-                    let row = HanTables.syllables.row(of: letters.dropFirst(start).prefix(length)),
-                    isWhole(letters.dropFirst(start).prefix(length)),
-                    rest.count + 1 < best[start]?.count ?? Int.max
+                let syllable = letters.dropFirst(start).prefix(length)
+                guard let rest = best[start + length], let row = HanTables.syllables.row(of: syllable), isWhole(syllable)
                 else { continue }
-                best[start] = [Syllable(row: row, tone: 0)] + rest
+                let cost = rest.cost + (start > 0 && beginsWithVowel(syllable) ? vowelCost : 1)
+                guard cost < best[start]?.cost ?? Int.max else { continue }
+                best[start] = (cost, [Syllable(row: row, tone: 0)] + rest.syllables)
             }
         }
-        return best[0]
+        return best[0]?.syllables
+    }
+
+    private static func beginsWithVowel(_ syllable: ArraySlice<UInt8>) -> Bool {
+        syllable.first.map { "aoe".utf8.contains($0) || $0 >= 0x80 } ?? false
     }
 
     /// Not one of the sounds without a vowel, which only Chinese characters write.

@@ -4,14 +4,12 @@ struct PlaceTable: Sendable {
     enum Language: Int, Sendable { case russian = 1, kazakh, uyghur }
 
     private var names: [[UInt32]: [String?]] = [:]
-    /// The most characters of a name.
-    private(set) var longest = 1
+    private static let readingColumn = 4
 
     init(table: TabularFile) {
         for row in table.rows.dropFirst() {
             let place = row[0].unicodeScalars.map(\.value)
             names[place] = row.map { $0 == "–" ? nil : String($0) }
-            longest = max(longest, place.count)
         }
     }
 
@@ -23,8 +21,18 @@ struct PlaceTable: Sendable {
         names[Array(place)]?[language.rawValue]
     }
 
-    /// The Chinese names with an established name in a language.
-    func established(in language: Language) -> [(place: [UInt32], name: String)] {
-        names.compactMap { place, row in row[language.rawValue].map { (place, $0) } }
+    /// All names, in simple characters.
+    var places: some Sequence<[UInt32]> { names.keys }
+
+    /// The names with an established name in a language, by their syllables.
+    func established(in language: Language) -> [(syllables: [Syllable], name: String)] {
+        names.compactMap { place, row in
+            guard let name = row[language.rawValue] else { return nil }
+            let syllables =
+                row.count > Self.readingColumn
+                ? row[Self.readingColumn]?.split(separator: " ").compactMap { HanTables.syllables.syllable(marked: $0) }
+                : place.compactMap { HanTables.readings.reading(of: $0) }
+            return syllables.flatMap { $0.count == place.count ? ($0, name) : nil }
+        }
     }
 }

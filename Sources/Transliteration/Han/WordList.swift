@@ -70,4 +70,15 @@ struct WordList: Sendable {
         self.words = words
         self.logTotal = logTotal
     }
+
+    /// Makes a word a place: the dictionary has 桂林 as a person, and some places not at all.
+    mutating func markPlace(_ word: [UInt32]) {
+        var hash = WordHash()
+        for scalar in word { hash.add(scalar) }
+        let cost = entry(of: hash)?.cost ?? cost(ofCount: Self.placeCount)
+        words.set(hash, to: UInt32(cost) | UInt32(Kind.place.rawValue) << Self.kindShift)
+    }
+
+    /// What a place counts for that the dictionary lacks: as much as its rarer county seats.
+    private static let placeCount = 20.0
 }

@@ -4,11 +4,20 @@ public enum LanguageDataFile: String, Sendable, Hashable, CaseIterable {
     case kazakhWords = "hunspell/kk_KZ.dic"
     /// The suffix rules that belong to it.
     case kazakhSuffixes = "hunspell/kk_KZ.aff"
+    /// The words of Chinese with their frequencies and tags, jieba's dictionary.
+    case chineseWords = "jieba/dict.txt"
+    /// The readings of Chinese words with tones, rime's Terra Pinyin.
+    case chineseReadings = "rime-data/terra_pinyin.dict.yaml"
+    /// The configurations of OpenCC; the library itself reads them.
+    case chineseConversions = "opencc/s2t.json"
 
     /// The Debian package that brings the file.
     public var package: String {
         switch self {
         case .kazakhWords, .kazakhSuffixes: "hunspell-kk"
+        case .chineseWords: "python3-jieba"
+        case .chineseReadings: "rime-data-terra-pinyin"
+        case .chineseConversions: "libopencc-data"
         }
     }
 }

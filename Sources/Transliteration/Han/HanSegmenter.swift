@@ -1,0 +1,124 @@
+/// Cuts a stretch of Chinese characters into words: the row of words of the least cost, by dynamic programming.
+///
+/// Each word costs what its frequency says; names of persons that no dictionary has compete by the frequencies of their
+/// characters (the class-based model of Sun Maosong and others, 1995, in its simplest form).
+struct HanSegmenter: Sendable {
+    /// What is asked of the words.
+    struct Options: Sendable {
+        /// Whether names of persons are looked for.
+        var findsPersons = true
+        /// Whether words of words, such as 出版社 or 师范大学, are cut into their parts; places and persons stay whole.
+        var cutsCompounds = false
+        /// Names that are known to occur in the text, in simple characters; they cost nothing.
+        var knownNames: Set<[UInt32]> = []
+    }
+
+    let lexicon: HanLexicon
+    let options: Options
+
+    /// The best way to reach a place.
+    private struct Step {
+        var cost = Int.max
+        var start = 0
+        var kind = HanWord.Kind.other
+    }
+
+    /// What a character without an entry counts for.
+    private static let unseenCount = 0.5
+    /// What a phrase counts for that has a reading but no frequency.
+    private static let phraseCount = 2.0
+
+    /// The words of a stretch of simple characters.
+    ///
+    /// - Returns: The words in order; their ranges are those of the slice.
+    func words(of text: ArraySlice<UInt32>) -> [HanWord] {
+        let unseen = lexicon.words.cost(ofCount: Self.unseenCount), phrase = lexicon.words.cost(ofCount: Self.phraseCount)
+        var steps = [Step](repeating: Step(), count: text.count + 1)
+        steps[0].cost = 0
+        for start in text.indices {
+            let base = steps[start - text.startIndex].cost
+            visit(text, from: start, unseen: unseen, phrase: phrase) { end, cost, kind in
+                let place = end - text.startIndex
+                guard base + cost < steps[place].cost else { return }
+                steps[place] = Step(cost: base + cost, start: start, kind: kind)
+            }
+        }
+        return row(of: steps, in: text)
+    }
+
+    private func row(of steps: [Step], in text: ArraySlice<UInt32>) -> [HanWord] {
+        var words: [HanWord] = []
+        var end = text.endIndex
+        while end > text.startIndex {
+            let step = steps[end - text.startIndex]
+            words.append(HanWord(range: step.start..<end, kind: step.kind))
+            end = step.start
+        }
+        return words.reversed()
+    }
+
+    /// Tells of every word that begins at a place.
+    private func visit(
+        _ text: ArraySlice<UInt32>, from start: Int, unseen: Int, phrase: Int,
+        tell: (_ end: Int, _ cost: Int, _ kind: HanWord.Kind) -> Void
+    ) {
+        var hash = WordHash()
+        hash.add(text[start])
+        tell(start + 1, lexicon.words.entry(of: hash)?.cost ?? unseen, .other)
+        var lengths = lexicon.lengths.lengths(of: text[start]) >> 2
+        var length = 1
+        while lengths != 0, start + length < text.endIndex {
+            hash.add(text[start + length])
+            length += 1
+            defer { lengths >>= 1 }
+            guard lengths & 1 != 0 else { continue }
+            if let entry = lexicon.words.entry(of: hash) {
+                let kind = kind(of: entry.kind, text[start..<(start + length)])
+                if isWanted(entry.kind, kind, length) { tell(start + length, entry.cost, kind) }
+            } else if !options.cutsCompounds, lexicon.phrases.contains(hash) {
+                tell(start + length, phrase, .other)
+            }
+        }
+        if options.findsPersons { visitNames(text, from: start, tell: tell) }
+    }
+
+    private func isWanted(_ listed: WordList.Kind, _ kind: HanWord.Kind, _ length: Int) -> Bool {
+        guard options.cutsCompounds, length > 2 else { return true }
+        if case .other = kind { return listed == .other && length < 4 }
+        return true
+    }
+
+    /// The dictionary marks much as a person that is none (天全县): only a surname with a given name is believed.
+    private func kind(of listed: WordList.Kind, _ word: ArraySlice<UInt32>) -> HanWord.Kind {
+        switch listed {
+        case .other, .compound: return HanTables.places.contains(word) ? .place : .other
+        case .foreigner: return .foreigner
+        case .place: return .place
+        case .person:
+            if HanTables.nameWords.suffixLength(of: word, kinds: [.district]) > 0, word.count > 2 { return .place }
+            guard options.findsPersons else { return .other }
+            if word.count == 2, word.last == Self.master { return .person(surnameLength: 0) }
+            let surname = HanTables.surnames.surnameLength(of: word)
+            return surname > 0 && (1...2).contains(word.count - surname) ? .person(surnameLength: surname) : .other
+        }
+    }
+
+    /// 子, after the surname of a philosopher: 孔子 is one name.
+    private static let master: UInt32 = 0x5B50
+
+    private func visitNames(_ text: ArraySlice<UInt32>, from start: Int, tell: (Int, Int, HanWord.Kind) -> Void) {
+        for length in 1...4 where start + length <= text.endIndex {
+            let name = text[start..<(start + length)]
+            if !options.knownNames.isEmpty, options.knownNames.contains(Array(name)) {
+                tell(start + length, 0, .person(surnameLength: HanTables.surnames.surnameLength(of: name)))
+            }
+        }
+        let rest = text[start...]
+        let surname = HanTables.surnames.surnameLength(of: rest.prefix(3))
+        guard surname > 0, surname < min(3, rest.count) else { return }
+        for given in 1...2 where start + surname + given <= text.endIndex {
+            let name = text[start..<(start + surname + given)]
+            tell(name.endIndex, lexicon.givenNames.cost(of: name, surnameLength: surname), .person(surnameLength: surname))
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// Chinese text as Pinyin, syllable by syllable or word by word: `stage han-syllables TONES GROUPS [taiwan]`.
+struct HanSyllableStage: Stage {
+    /// How tones are written.
+    enum Tones: String, Sendable { case marks, numbers, none }
+    /// What is put together: nothing, the syllables of a word, those of a whole stretch.
+    enum Groups: String, Sendable { case syllables, words, stretches }
+
+    let reader: HanReader
+    let tones: Tones
+    let groups: Groups
+
+    func pieces(of text: String) -> [Piece] {
+        let text = reader.text(text)
+        var spelled = SpelledText(text)
+        var done = 0
+        for run in text.runs {
+            spelled.addForeign(done..<run.lowerBound)
+            add(run, of: text, to: &spelled)
+            done = run.upperBound
+        }
+        spelled.addForeign(done..<text.scalars.count)
+        return spelled.pieces
+    }
+
+    private func add(_ run: Range<Int>, of text: HanText, to spelled: inout SpelledText) {
+        for word in reader.words(of: text, in: run) {
+            let readings = reader.readings(of: text, in: word.range)
+            switch groups {
+            case .words:
+                spelled.add(joined(readings), for: word.range)
+            case .syllables, .stretches:
+                for (place, syllable) in zip(word.range, readings) {
+                    let isAttached = groups == .stretches ? place > run.lowerBound : isEnding(syllable, place > word.range.lowerBound)
+                    spelled.add(spelling(of: syllable), for: place..<(place + 1), isAttached: isAttached)
+                }
+            }
+        }
+    }
+
+    /// Whether the syllable is the r that closes the one before it (花儿 huār).
+    private func isEnding(_ syllable: Syllable, _ isInside: Bool) -> Bool {
+        isInside && HanTables.syllables.spelling(of: syllable, in: .pinyin) == "r"
+    }
+
+    private func joined(_ readings: [Syllable]) -> String {
+        var word = ""
+        for syllable in readings {
+            let letters = HanTables.syllables.spelling(of: syllable, in: .pinyin)
+            let needsApostrophe = !word.isEmpty && tones != .numbers && "aoeê".contains(letters.prefix(1))
+            word += (needsApostrophe ? "'" : "") + spelling(of: syllable)
+        }
+        return word
+    }
+
+    private func spelling(of syllable: Syllable) -> String {
+        let letters = HanTables.syllables.spelling(of: syllable, in: .pinyin)
+        switch tones {
+        case .marks: return ToneMark.put(syllable.tone, on: letters)
+        case .numbers: return letters + String(syllable.tone == 0 ? Self.neutral : syllable.tone)
+        case .none: return letters
+        }
+    }
+
+    /// The number of the neutral tone (ISO 7098 leaves it open; dictionaries write 5).
+    private static let neutral = 5
+}

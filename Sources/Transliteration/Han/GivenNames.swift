@@ -40,9 +40,6 @@ struct GivenNames: Sendable {
         return Int(-likelihood * WordList.costUnit)
     }
 
-    /// How often the dictionary's names begin with a surname.
-    func count(ofSurname scalar: UInt32) -> Int { place(of: scalar).map { Int(surnames[$0]) } ?? 0 }
-
     private func place(of scalar: UInt32) -> Int? {
         (Self.first...Self.last).contains(scalar) ? Int(scalar - Self.first) : nil
     }

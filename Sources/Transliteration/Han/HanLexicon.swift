@@ -31,10 +31,21 @@ final class HanLexicon: Sendable {
             if word.count > 1 { lengths.insert(word.count, at: word[0]) }
             if kind == .person { givenNames.note(word) }
         }
-        phrases = try PhraseBook(readings) { first, count in lengths.insert(count, at: first) }
-        for place in HanTables.places.places where place.count > 1 {
-            list.markPlace(place)
-            lengths.insert(place.count, at: place[0])
+        var phrases = try PhraseBook(readings) { first, count in lengths.insert(count, at: first) }
+        for (word, readings) in HanTables.nameWords.phrases {
+            phrases.set(word, to: readings)
+            lengths.insert(word.count, at: word[0])
+        }
+        self.phrases = phrases
+        let people: UInt32 = 0x65CF  // 族
+        let groups = HanTables.nameWords.all(.people)
+        let others = groups.union(groups.map { $0 + [people] }).union(HanTables.nameWords.all(.joined))
+            .union(HanTables.nameWords.all(.era))
+        for (names, kind) in [(Array(HanTables.places.places), WordList.Kind.place), (Array(others), .other)] {
+            for name in names where name.count > 1 {
+                list.mark(name, as: kind)
+                lengths.insert(name.count, at: name[0])
+            }
         }
         self.words = list
         self.lengths = lengths

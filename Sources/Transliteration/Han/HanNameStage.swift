@@ -70,12 +70,9 @@ struct HanNameStage: Stage {
     /// with two frequent single surnames, otherwise the length itself.
     private func coupleLength(of name: ArraySlice<UInt32>, _ length: Int) -> Int {
         guard name.count == 4, length == 1 else { return length }
-        let isCouple = name.prefix(2).allSatisfy { reader.lexicon.givenNames.count(ofSurname: $0) >= Self.frequent }
+        let isCouple = name.prefix(2).allSatisfy { HanTables.nameWords.contains(CollectionOfOne($0), as: .frequent) }
         return isCouple ? 2 : 1
     }
-
-    /// A surname is frequent that 100 of the dictionary's 72,000 names have: the two hundred most frequent ones of China.
-    private static let frequent = 100
 
     private func readings(of run: Range<Int>, _ surname: Range<Int>, in text: HanText) -> [Syllable] {
         let rest = surname.upperBound..<run.upperBound

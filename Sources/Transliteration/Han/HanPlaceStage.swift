@@ -60,18 +60,19 @@ struct HanPlaceStage: Stage {
         if let name = spelling.established(place) { return spelled.add(name, for: range) }
         let kind = kindLength(of: place)
         let name = range.lowerBound..<(range.upperBound - kind), rest = name.upperBound..<range.upperBound
+        let readings = reader.readings(of: text, in: range)
         if kind > 0, let known = spelling.established(text.folded[name]) {
             spelled.add(known, for: name)
         } else {
-            spelled.add(spelling.word(reader.readings(of: text, in: name), isCapital: true, isPlace: true), for: name)
+            spelled.add(spelling.word(readings.prefix(name.count), isCapital: true, isPlace: true), for: name)
         }
         guard kind > 0 else { return }
-        spelled.add(spelling.word(reader.readings(of: text, in: rest), isCapital: true, isPlace: true), for: rest)
+        spelled.add(spelling.word(readings.suffix(rest.count), isCapital: true, isPlace: true), for: rest)
     }
 
     /// How many characters of a place's end say what kind of place it is.
     private func kindLength(of place: ArraySlice<UInt32>) -> Int {
-        guard !HanTables.places.contains(place) else { return 0 }
+        guard !HanTables.places.isUndivided(place) else { return 0 }
         let words = HanTables.nameWords
         guard spelling.dividesPlaces else {
             return words.suffixLength(of: place, kinds: [.district], leaving: 2)

@@ -30,9 +30,9 @@ struct HanReader: Sendable {
         }
     }
 
-    /// How a given name is read: particles by their full reading (地 is dì).
+    /// How a given name is read: particles by their full reading (地 is dì), words with several readings by that of each character.
     func givenNameReadings(of text: HanText, in name: Range<Int>) -> [Syllable] {
-        let covered = cover(text.folded[name])
+        let covered = cover(text.folded[name], takesDisputed: false)
         return name.map { place in
             covered[place - name.lowerBound] ?? HanTables.nameWords.givenNameReading(of: text.folded[place])
                 ?? ownReading(of: text.scalars[place], isAlone: true)
@@ -53,7 +53,7 @@ struct HanReader: Sendable {
 
     /// The readings that phrases give to a word's characters: of all ways to lay phrases side by side, the one with the
     /// longest phrases (the greatest sum of squared lengths); nil for characters that none covers.
-    private func cover(_ word: ArraySlice<UInt32>) -> [Syllable?] {
+    private func cover(_ word: ArraySlice<UInt32>, takesDisputed: Bool = true) -> [Syllable?] {
         let word = Array(word)
         guard word.count > 1 else { return [Syllable?](repeating: nil, count: word.count) }
         var score = [Int](repeating: 0, count: word.count + 1)
@@ -61,7 +61,7 @@ struct HanReader: Sendable {
         var found = [ArraySlice<UInt16>?](repeating: nil, count: word.count + 1)
         for start in word.indices.reversed() {
             score[start] = score[start + 1]
-            visitPhrases(word, from: start) { count, readings in
+            visitPhrases(word, from: start, takesDisputed) { count, readings in
                 let value = count * count + score[start + count]
                 guard value > score[start] else { return }
                 (score[start], length[start], found[start]) = (value, count, readings)
@@ -75,7 +75,9 @@ struct HanReader: Sendable {
         return result
     }
 
-    private func visitPhrases(_ word: [UInt32], from start: Int, tell: (Int, ArraySlice<UInt16>) -> Void) {
+    private func visitPhrases(
+        _ word: [UInt32], from start: Int, _ takesDisputed: Bool, tell: (Int, ArraySlice<UInt16>) -> Void
+    ) {
         var hash = WordHash()
         hash.add(word[start])
         let lengths = lexicon.lengths.lengths(of: word[start])
@@ -85,7 +87,7 @@ struct HanReader: Sendable {
             guard lengths & 1 << UInt16(count) != 0, let readings = lexicon.phrases.readings(of: hash, count: count) else {
                 continue
             }
-            tell(count, readings)
+            if takesDisputed || !lexicon.phrases.isDisputed(hash) { tell(count, readings) }
         }
     }
 }

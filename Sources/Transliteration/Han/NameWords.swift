@@ -1,10 +1,12 @@
 /// Words that play a part in names of places and in catalogue entries, as `data/han/name-words.tsv` lists them.
 struct NameWords: Sendable {
     /// What a word is; the table says what each means.
-    enum Kind: String, Sendable { case district, feature, settled, stream, building, role, dynasty, people, joined }
+    enum Kind: String, Sendable { case district, feature, settled, stream, building, role, dynasty, people, joined, era, work, frequent }
 
     private var words: [Kind: Set<[UInt32]>] = [:]
     private var given: [UInt32: Syllable] = [:]
+    /// Words whose readings the dictionary of readings lacks.
+    private(set) var phrases: [(word: [UInt32], readings: [Syllable])] = []
     private static let longest = 7
 
     init(table: TabularFile) {
@@ -13,7 +15,9 @@ struct NameWords: Sendable {
             if let kind = Kind(rawValue: String(row[0])) {
                 words[kind, default: []].insert(word)
             } else if let first = word.first, row.count > 2 {
-                given[first] = HanTables.syllables.syllable(marked: row[2])
+                let readings = row[2].split(separator: " ").compactMap { HanTables.syllables.syllable(marked: $0) }
+                if row[0] == "phrase", readings.count == word.count { phrases.append((word, readings)) }
+                if row[0] == "given" { given[first] = readings.first }
             }
         }
     }
@@ -35,6 +39,9 @@ struct NameWords: Sendable {
         guard most > 0 else { return 0 }
         return (1...most).reversed().first { contains(text.prefix($0), as: kind) } ?? 0
     }
+
+    /// All words of a kind.
+    func all(_ kind: Kind) -> Set<[UInt32]> { words[kind] ?? [] }
 
     /// The reading of a character in given names where it differs from the usual one.
     func givenNameReading(of scalar: UInt32) -> Syllable? { given[scalar] }

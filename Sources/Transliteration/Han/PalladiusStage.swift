@@ -81,7 +81,7 @@ struct PalladiusStage: Stage {
         for start in (0..<letters.count).reversed() {
             for length in (1...min(longestSyllable, letters.count - start)).reversed() {
                 let syllable = letters.dropFirst(start).prefix(length)
-                guard let rest = best[start + length], let row = HanTables.syllables.row(of: syllable), isWhole(syllable)
+                guard let rest = best[start + length], let row = HanTables.syllables.row(of: syllable), SyllableTable.hasVowel(syllable)
                 else { continue }
                 let cost = rest.cost + (start > 0 && beginsWithVowel(syllable) ? vowelCost : 1)
                 guard cost < best[start]?.cost ?? Int.max else { continue }
@@ -93,11 +93,6 @@ struct PalladiusStage: Stage {
 
     private static func beginsWithVowel(_ syllable: ArraySlice<UInt8>) -> Bool {
         syllable.first.map { "aoe".utf8.contains($0) || $0 >= 0x80 } ?? false
-    }
-
-    /// Not one of the sounds without a vowel, which only Chinese characters write.
-    private static func isWhole(_ syllable: ArraySlice<UInt8>) -> Bool {
-        syllable.contains { "aeiou".utf8.contains($0) || $0 >= 0x80 }
     }
 
     private static let apostrophes: Set<Unicode.Scalar> = ["'", "’", "ʼ", "‘", "`"]

@@ -7,6 +7,9 @@ struct PhraseBook: Sendable {
     /// The syllables of all phrases, one after the other; the number of a phrase is where its own begin.
     private var syllables: [UInt16] = []
 
+    /// The numbers of phrases that the book reads in several ways, not in tone alone.
+    private var disputed: Set<UInt32> = []
+
     /// 一, and its own reading; 不, likewise.
     private static let one: UInt32 = 0x4E00, not: UInt32 = 0x4E0D
     /// About 1,800,000 bytes hold 52,000 phrases, some in two forms.
@@ -16,6 +19,9 @@ struct PhraseBook: Sendable {
     func readings(of hash: WordHash, count: Int) -> ArraySlice<UInt16>? {
         phrases.value(of: hash).map { syllables[Int($0)..<(Int($0) + count)] }
     }
+
+    /// Whether the book reads a phrase in several ways (道行 dàohang, dàohéng).
+    func isDisputed(_ hash: WordHash) -> Bool { phrases.value(of: hash).map(disputed.contains) ?? false }
 
     /// Whether the book has a phrase.
     func contains(_ hash: WordHash) -> Bool { phrases.value(of: hash) != nil }
@@ -44,11 +50,20 @@ struct PhraseBook: Sendable {
         }
     }
 
+    /// Puts in a phrase of our own, in simple characters, in place of what the dictionary may have.
+    mutating func set(_ word: [UInt32], to readings: [Syllable]) {
+        var hash = WordHash()
+        for scalar in word { hash.add(scalar) }
+        phrases.set(hash, to: UInt32(syllables.count))
+        syllables += readings.lazy.map(\.code)
+    }
+
     private mutating func insert(_ word: [UInt32], _ readings: [Syllable], _ note: (UInt32, Int) -> Void) {
         var hash = WordHash()
         for scalar in word { hash.add(scalar) }
         let settled = zip(word, readings).map(Self.withoutToneChange)
         if let known = phrases.value(of: hash) {
+            if !zip(settled, syllables[Int(known)...]).allSatisfy({ $0.row == Syllable(code: $1).row }) { disputed.insert(known) }
             guard Self.isLighter(settled, than: syllables[Int(known)..<(Int(known) + word.count)], in: word) else { return }
             for (place, syllable) in settled.enumerated() { syllables[Int(known) + place] = syllable.code }
             return

@@ -39,7 +39,8 @@ struct SpelledText {
         let plain = SpelledPunctuation.halfWidth(scalar)
         guard let character = Unicode.Scalar(plain) else { return }
         let isWord = character.properties.isAlphabetic || character.properties.numericType != nil
-        let needsSpace = isWord && (before == .word || before == .punctuation)
+        let opens = character.properties.generalCategory == .openPunctuation
+        let needsSpace = isWord && (before == .word || before == .punctuation) || opens && before == .word
         pieces.append(Piece(source: range, output: (needsSpace ? " " : "") + String(character)))
         before = Self.place(after: character, isWord: isWord, closes: before)
     }
@@ -56,6 +57,9 @@ struct SpelledText {
 }
 
 extension SpelledText {
+    /// Leaves something out.
+    mutating func drop(_ range: Range<Int>) { pieces.append(Piece(source: text.utf8Range(of: range), output: "")) }
+
     /// Puts a space in place of a sign.
     mutating func addGap(_ range: Range<Int>) {
         pieces.append(Piece(source: text.utf8Range(of: range), output: " "))

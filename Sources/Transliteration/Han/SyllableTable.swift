@@ -57,8 +57,14 @@ struct SyllableTable: Sendable {
     private func cuts(of letters: ArraySlice<UInt8>) -> Int {
         guard !letters.isEmpty else { return 1 }
         return (1...min(Self.longest + 1, letters.count)).reduce(0) { sum, length in
-            row(of: letters.prefix(length)) == nil ? sum : sum + cuts(of: letters.dropFirst(length))
+            let isSyllable = row(of: letters.prefix(length)) != nil && Self.hasVowel(letters.prefix(length))
+            return isSyllable ? sum + cuts(of: letters.dropFirst(length)) : sum
         }
+    }
+
+    /// Whether letters have a vowel: the table also has sounds like m and ng, which only characters write.
+    static func hasVowel(_ letters: some Sequence<UInt8>) -> Bool {
+        letters.contains { "aeiou".utf8.contains($0) || $0 >= 0x80 }
     }
 
     /// Eight bytes hold every syllable, `lüan` and its like included.

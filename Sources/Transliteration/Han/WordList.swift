@@ -71,14 +71,14 @@ struct WordList: Sendable {
         self.logTotal = logTotal
     }
 
-    /// Makes a word a place: the dictionary has 桂林 as a person, and some places not at all.
-    mutating func markPlace(_ word: [UInt32]) {
+    /// Makes sure of a word: the dictionary has 桂林 as a person, and some places not at all.
+    mutating func mark(_ word: [UInt32], as kind: Kind) {
         var hash = WordHash()
         for scalar in word { hash.add(scalar) }
-        let cost = entry(of: hash)?.cost ?? cost(ofCount: Self.placeCount)
-        words.set(hash, to: UInt32(cost) | UInt32(Kind.place.rawValue) << Self.kindShift)
+        let cost = entry(of: hash)?.cost ?? cost(ofCount: Self.markedCount)
+        words.set(hash, to: UInt32(cost) | UInt32(kind.rawValue) << Self.kindShift)
     }
 
-    /// What a place counts for that the dictionary lacks: as much as its rarer county seats.
-    private static let placeCount = 20.0
+    /// What a name counts for that the dictionary lacks: as much as its rarer county seats.
+    private static let markedCount = 20.0
 }

@@ -9,6 +9,7 @@ enum StageCatalog {
         _ name: String, arguments: [String], data: any LanguageData
     ) throws(LanguageDataError) -> (any Stage)? {
         switch name {
+        case "name-transcription": arguments.first.flatMap(NameTarget.init(rawValue:)).map { NameTranscription(target: $0) }
         default: nil
         }
     }

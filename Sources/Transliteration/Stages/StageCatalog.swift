@@ -12,6 +12,8 @@ enum StageCatalog {
         case "kazakh-arabic": try KazakhStage.arabic(arguments: arguments, data: data)
         case "han-syllables", "han-name", "han-place", "han-catalogue", "pinyin-palladius", "opencc":
             try HanStages.stage(name, arguments: arguments, data: data)
+        case "name-transcription":
+            arguments.first.flatMap(NameTarget.init(rawValue:)).map { NameTranscription(target: $0) }
         default: nil
         }
     }

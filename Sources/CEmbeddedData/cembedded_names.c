@@ -1,0 +1,21 @@
+#include "cembedded_names.h"
+
+static const unsigned char latin_russian[] = {
+#embed "data/names/latin-russian.model"
+};
+static const unsigned char latin_chinese[] = {
+#embed "data/names/latin-chinese.model"
+};
+static const unsigned char established[] = {
+#embed "data/names/established.tsv"
+};
+
+cembedded_names_file cembedded_names_latin_russian(void) {
+    return (cembedded_names_file){latin_russian, sizeof latin_russian};
+}
+cembedded_names_file cembedded_names_latin_chinese(void) {
+    return (cembedded_names_file){latin_chinese, sizeof latin_chinese};
+}
+cembedded_names_file cembedded_names_established(void) {
+    return (cembedded_names_file){established, sizeof established};
+}

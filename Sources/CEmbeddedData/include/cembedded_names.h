@@ -1,0 +1,19 @@
+#ifndef TILMACH_CEMBEDDED_NAMES_H
+#define TILMACH_CEMBEDDED_NAMES_H
+
+#include <stddef.h>
+
+/// A file of `data/names`; it lives for ever.
+typedef struct {
+    const unsigned char *bytes;
+    size_t length;
+} cembedded_names_file;
+
+/// The model that writes names in Russian letters.
+cembedded_names_file cembedded_names_latin_russian(void);
+/// The model that writes names in Chinese characters.
+cembedded_names_file cembedded_names_latin_chinese(void);
+/// Established names: Latin, Russian, Chinese.
+cembedded_names_file cembedded_names_established(void);
+
+#endif

@@ -94,11 +94,12 @@ let package = Package(
         .executableTarget(
             name: "tilmach", dependencies: ["Workbench", "TranslationTypes", argumentParser],
             swiftSettings: strict),
+        .target(name: "TableLoop", path: "Benchmarks/TableLoop", cSettings: [.unsafeFlags(["-O3"])]),
         .executableTarget(
             name: "tilmach-bench",
             dependencies: [
                 "Workbench", "Documents", "Segmentation", "Alignment", "Interchange", "TextNormalization",
-                "TranslationTypes",
+                "TranslationTypes", "Transliteration", "ICU", "TableLoop",
             ],
             path: "Benchmarks/Speed", swiftSettings: strict),
 

@@ -9,7 +9,7 @@ import Workbench
 
 /// Measures the engines on the shipped articles, repeated to a size worth measuring, and prints a table.
 ///
-/// usage: tilmach-bench CHECKOUT
+/// usage: tilmach-bench CHECKOUT [transliteration]
 @main
 enum Main {
     private static let slugs = [
@@ -22,6 +22,7 @@ enum Main {
 
     static func main() throws {
         let root = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
+        if CommandLine.arguments.contains("transliteration") { return try TransliterationSpeed(root).measureAll() }
         print(Measurement.header)
         for language in LanguageTag.workingLanguages {
             let paragraphs = try Self.paragraphs(language, root)
@@ -29,6 +30,7 @@ enum Main {
         }
         try measureAlignment(root)
         try measureMemory()
+        try TransliterationSpeed(root).measureAll()
         print("\nPeak memory of the whole run: \(peakMemory()) MiB")
     }
 

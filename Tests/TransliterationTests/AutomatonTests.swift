@@ -22,7 +22,9 @@ struct AutomatonTests {
             #expect(Array(stage.rewrite(text).utf8) == Array(expected.utf8), "seed \(seed), program, \(text)")
             var bytes: [UInt8] = []
             transliterator.append(Array(text.utf8).span, to: &bytes)
-            #expect(bytes == Array(expected.utf8), "seed \(seed), automaton, \(text): \(String(decoding: bytes, as: UTF8.self))")
+            #expect(
+                bytes == Array(expected.utf8),
+                "seed \(seed), automaton, \(text): \(String(decoding: bytes, as: UTF8.self))")
         }
     }
 

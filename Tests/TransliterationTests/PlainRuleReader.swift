@@ -6,7 +6,8 @@ struct PlainRuleReader {
 
     /// A line is a text of its own.
     func read(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { read(line: String($0)) }.joined(separator: "\n")
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { read(line: String($0)) }.joined(
+            separator: "\n")
     }
 
     private func read(line text: String) -> String {
@@ -48,7 +49,9 @@ struct PlainRuleReader {
     private func fits(_ rule: Rule, at place: Int, in text: [Unicode.Scalar]) -> Bool {
         guard place + rule.source.count <= text.count else { return false }
         let read = text[place..<place + rule.source.count]
-        guard rule.isExact ? Array(read) == rule.source : read.map(small) == rule.source.map(small) else { return false }
+        guard rule.isExact ? Array(read) == rule.source : read.map(small) == rule.source.map(small) else {
+            return false
+        }
         return rule.contexts.isEmpty
             || rule.contexts.contains { fits($0, from: place, to: place + rule.source.count, in: text) }
     }

@@ -22,7 +22,9 @@ struct RandomRules {
         if chance(0.3) { set.capitals = [.init(small: "a", capital: "Ä")] }
         if chance(0.3) { set.wordCharacters = ["'"] }
         if chance(0.3) {
-            set.marks = [WordMark(text: ["ء"], with: chance(0.7) ? letterSet() : nil, without: chance(0.7) ? letterSet() : nil)]
+            set.marks = [
+                WordMark(text: ["ء"], with: chance(0.7) ? letterSet() : nil, without: chance(0.7) ? letterSet() : nil)
+            ]
         }
         return set
     }

@@ -8,57 +8,20 @@ struct AutomatonBuilder {
 
     private let program: RuleProgram
     private let check: SourceCheck
-    private let reach: Int
-    private let nearKind: [Symbol]
-    private let farKind: [Symbol]
+    private var left: LeftStates
     private var states: [AutomatonState] = []
     private var numbers: [AutomatonState: Int] = [:]
 
     init(_ program: RuleProgram, check: SourceCheck) {
         self.program = program
         self.check = check
-        reach = max(1, program.steps.flatMap(\.contexts).map(Self.reach).max() ?? 1)
-        let left = Self.leftSets(of: program)
-        nearKind = Self.kinds(of: program, sets: left, traits: [.letter, .capital, .latin, .cyrillic])
-        farKind = Self.kinds(of: program, sets: left, traits: [.letter])
-    }
-
-    /// How many characters a context looks back.
-    private static func reach(of context: RuleProgram.Context) -> Int {
-        var letters = 0
-        for case .letter in context.leftOutwards { letters += 1 }
-        if case .wordEdge = context.leftOutwards.last { letters += 1 }
-        return letters
-    }
-
-    private static func leftSets(of program: RuleProgram) -> [SymbolSet] {
-        var indexes: Set<Int> = []
-        for context in program.steps.flatMap(\.contexts) {
-            for case .letter(let set) in context.leftOutwards { indexes.insert(set) }
-        }
-        return indexes.sorted().map { program.sets[$0] }
-    }
-
-    /// For each symbol the first one that no left context can tell from it.
-    private static func kinds(of program: RuleProgram, sets: [SymbolSet], traits: SymbolTraits) -> [Symbol] {
-        var first: [[Bool]: Symbol] = [:]
-        return (0..<program.alphabet.count).map { index in
-            let symbol = Symbol(index)
-            let own = program.alphabet.traits(of: symbol).intersection(traits).rawValue
-            var signature = sets.map { $0[symbol] }
-            signature.append(symbol == Alphabet.edge)
-            for bit in 0..<8 { signature.append(own & (1 << bit) != 0) }
-            if let known = first[signature] { return known }
-            first[signature] = symbol
-            return symbol
-        }
+        left = LeftStates(program)
     }
 
     /// The automaton.
     mutating func build() -> Automaton {
         let columns = program.alphabet.count
-        _ = number(
-            of: AutomatonState(history: canonical([Symbol](repeating: Alphabet.edge, count: reach)[...]), pending: []))
+        _ = number(of: AutomatonState(left: LeftStates.start, pending: []))
         var cells: [AutomatonCell] = []
         var endings: [AutomatonCell] = []
         var state = 0
@@ -82,10 +45,12 @@ struct AutomatonBuilder {
 
     private mutating func cell(from state: AutomatonState, reading symbol: Symbol) -> AutomatonCell {
         var cell = AutomatonCell()
-        if isSuspicious(symbol, after: state) { cell.gaveUp = 1 }
-        let text = state.history + state.pending + [symbol]
-        let place = read(text, isComplete: false, into: &cell)
-        let next = AutomatonState(history: canonical(text[(place - reach)..<place]), pending: Array(text[place...]))
+        let history = left.histories[state.left]
+        if isSuspicious(symbol, after: state.pending.last ?? history[history.count - 1]) { cell.gaveUp = 1 }
+        let unread = state.pending + [symbol]
+        let count = read(unread, after: history, isComplete: false, into: &cell)
+        var next = AutomatonState(left: state.left, pending: Array(unread[count...]))
+        for symbol in unread[..<count] { next.left = left.advance(next.left, over: symbol) }
         guard let row = number(of: next) else {
             cell.gaveUp = 1
             return cell
@@ -96,16 +61,19 @@ struct AutomatonBuilder {
 
     private func ending(of state: AutomatonState) -> AutomatonCell {
         var cell = AutomatonCell()
-        _ = read(state.history + state.pending, isComplete: true, into: &cell)
+        _ = read(state.pending, after: left.histories[state.left], isComplete: true, into: &cell)
         return cell
     }
 
-    /// Reads on from the end of the history as far as the text decides; the place that it came to.
-    private func read(_ text: [Symbol], isComplete: Bool, into cell: inout AutomatonCell) -> Int {
-        var place = reach
+    /// Reads on from the end of the history as far as the text decides; the symbols that it read.
+    private func read(
+        _ unread: [Symbol], after history: [Symbol], isComplete: Bool, into cell: inout AutomatonCell
+    ) -> Int {
+        let text = history + unread
+        var place = history.count
         while place < text.count {
             switch program.decide(at: place, in: text, isComplete: isComplete) {
-            case .needsMore: return place
+            case .needsMore: return place - history.count
             case .copy:
                 copy(text[place], isLast: place == text.count - 1 && !isComplete, into: &cell)
                 place += 1
@@ -114,7 +82,7 @@ struct AutomatonBuilder {
                 place += program.steps[step].source.count
             }
         }
-        return place
+        return place - history.count
     }
 
     private func copy(_ symbol: Symbol, isLast: Bool, into cell: inout AutomatonCell) {
@@ -127,17 +95,10 @@ struct AutomatonBuilder {
         }
     }
 
-    private func isSuspicious(_ symbol: Symbol, after state: AutomatonState) -> Bool {
+    private func isSuspicious(_ symbol: Symbol, after previous: Symbol) -> Bool {
         guard check != .none else { return false }
         let traits = program.alphabet.traits(of: symbol)
-        if traits.contains(.suspicious) { return true }
-        let previous = program.alphabet.traits(of: state.pending.last ?? state.history.last ?? Alphabet.edge)
-        return traits.union(previous).isSuperset(of: .scripts)
-    }
-
-    private func canonical(_ history: ArraySlice<Symbol>) -> [Symbol] {
-        var result = history.map { farKind[Int($0)] }
-        if let last = history.last { result[result.count - 1] = nearKind[Int(last)] }
-        return result
+        return traits.contains(.suspicious)
+            || traits.union(program.alphabet.traits(of: previous)).isSuperset(of: .scripts)
     }
 }

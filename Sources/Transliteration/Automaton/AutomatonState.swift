@@ -1,7 +1,7 @@
 /// What the automaton remembers between two characters.
 struct AutomatonState: Hashable {
-    /// The symbols before the place that is not decided yet, as far as contexts look back; alike ones by one of them.
-    var history: [Symbol]
+    /// Which of ``LeftStates`` the text before the undecided place has led to.
+    var left: Int
     /// Symbols that are read but not decided.
     var pending: [Symbol]
 }

@@ -79,7 +79,9 @@ struct Alphabet: Sendable {
     private mutating func addKinds() {
         for value in UInt8.min..<(1 << 6) {
             let kind = SymbolTraits(rawValue: value)
-            guard !kind.isSuperset(of: .cased), !kind.isSuperset(of: .scripts) else { continue }
+            guard !kind.isSuperset(of: .cased), !kind.isSuperset(of: .scripts),
+                check != .none || !kind.contains(.suspicious)
+            else { continue }
             byKind[Int(value)] = Symbol(count)
             folded.append(Symbol(count))
             traits.append(kind)

@@ -2,7 +2,7 @@
 /// made too.
 struct RuleProgram: Sendable {
     /// What a rule demands of a neighbour.
-    enum Item: Sendable {
+    enum Item: Sendable, Hashable {
         case letter(set: Int)
         case wordEdge
     }

@@ -24,7 +24,7 @@ struct RuleReading {
         }
         if step.contexts.isEmpty { return .yes }
         var answer = Answer.no
-        for context in step.contexts where leftFits(context, at: place) {
+        for context in step.contexts where fits(context.leftOutwards[...], before: place) {
             switch rightFits(context, at: place + step.source.count) {
             case .yes: return .yes
             case .unknown: answer = .unknown
@@ -35,12 +35,13 @@ struct RuleReading {
     }
 
     private func leftFits(_ step: RuleProgram.Step, at place: Int) -> Bool {
-        step.contexts.isEmpty || step.contexts.contains { leftFits($0, at: place) }
+        step.contexts.isEmpty || step.contexts.contains { fits($0.leftOutwards[...], before: place) }
     }
 
-    private func leftFits(_ context: RuleProgram.Context, at place: Int) -> Bool {
+    /// Whether the text before a place is what the items demand, the first one touching the place.
+    func fits(_ outwards: ArraySlice<RuleProgram.Item>, before place: Int) -> Bool {
         var index = place - 1
-        for item in context.leftOutwards {
+        for item in outwards {
             // Before the place everything is known.
             let symbol = symbol(at: index) ?? Alphabet.edge
             switch item {

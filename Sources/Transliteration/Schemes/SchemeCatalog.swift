@@ -40,25 +40,26 @@ public struct SchemeCatalog: Sendable {
         return schemes
     }
 
-    /// The id that a name stands for: an id itself, or an alias.
+    /// The ids that a name stands for: an id itself, or the schemes that bear it as an alias, one at least.
     ///
     /// - Parameters:
     ///   - name: An id, a full alias or a short name as `bgn`; case is ignored.
-    ///   - language: The language of the text, which tells which scheme a short name means.
-    /// - Throws: `SchemeError.unknown`, or `.ambiguous` where schemes of several languages share the name.
-    public func id(of name: String, language: LanguageTag? = nil) throws(SchemeError) -> String {
-        if files.text(of: name + Self.ending) != nil || name.hasPrefix(Self.transformPrefix) { return name }
+    ///   - source: The language of the text, and its script where that is stated: they tell which scheme a short name means.
+    /// - Throws: `SchemeError.unknown` when nothing is called so.
+    public func ids(of name: String, source: LanguageTag? = nil) throws(SchemeError) -> [String] {
+        if files.text(of: name + Self.ending) != nil || name.hasPrefix(Self.transformPrefix) { return [name] }
         let wanted = name.lowercased()
-        var found = try schemes().filter { scheme in
+        let found = try schemes().filter { scheme in
             scheme.id.lowercased() == wanted || scheme.aliases.contains { $0.lowercased() == wanted }
         }
-        if found.count > 1, let language {
-            let narrowed = found.filter { $0.language.language == language.language }
-            if !narrowed.isEmpty { found = narrowed }
+        guard !found.isEmpty else { throw .unknown(name, similar: similar(to: wanted)) }
+        guard let source, found.count > 1 else { return found.map(\.id) }
+        let narrowed = found.filter { $0.language.language == source.language }
+        guard let script = source.explicitScript, narrowed.count > 1 else {
+            return (narrowed.isEmpty ? found : narrowed).map(\.id)
         }
-        guard let only = found.first else { throw .unknown(name, similar: similar(to: wanted)) }
-        guard found.count == 1 else { throw .ambiguous(name, ids: found.map(\.id)) }
-        return only.id
+        let read = narrowed.filter { Self.script($0.from, covers: script) }
+        return (read.isEmpty ? narrowed : read).map(\.id)
     }
 
     /// The scheme that is usual for a text of a language and script when a language and script are asked for; nil when none
@@ -98,12 +99,13 @@ public struct SchemeCatalog: Sendable {
     ///
     /// - Parameters:
     ///   - name: An id, an alias, or `icu:` and the id of one of ICU's transforms.
-    ///   - language: The language of the text, where the name is an alias that several languages share.
+    ///   - source: The language of the text, and its script, where the name is an alias that several schemes share.
     ///   - data: Where stages get their word lists.
     public func transliterator(
-        _ name: String, language: LanguageTag? = nil, data: any LanguageData
+        _ name: String, source: LanguageTag? = nil, data: any LanguageData
     ) throws(SchemeError) -> Transliterator {
-        let id = try id(of: name, language: language)
+        let ids = try ids(of: name, source: source)
+        guard let id = ids.first, ids.count == 1 else { throw .ambiguous(name, ids: ids) }
         if id.hasPrefix(Self.transformPrefix) { return try transform(id) }
         guard let text = files.text(of: id + Self.ending) else { throw .unknown(name, similar: []) }
         return try transliterator(text: text, file: id + Self.ending, data: data)

@@ -15,7 +15,11 @@ struct SchemeLinker {
         var stages: [any Stage] = []
         for pass in file.passes {
             switch pass {
-            case .rules(let rules): stages.append(RuleStage(rules, check: stages.isEmpty && depth == 0 ? SourceCheck(sourceScript: file.scheme.from) : .none))
+            case .rules(let rules):
+                stages.append(
+                    RuleStage(
+                        rules, check: stages.isEmpty && depth == 0 ? SourceCheck(sourceScript: file.scheme.from) : .none
+                    ))
             case .scheme(let id, let line, let column):
                 stages += try scheme(id, file: file.name, line: line, column: column, isFirst: stages.isEmpty)
             case .stage(let name, let arguments, let line, let column):

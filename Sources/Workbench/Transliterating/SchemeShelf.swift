@@ -11,6 +11,8 @@ final class SchemeShelf {
     private var ready: [String: Transliterator] = [:]
     private var usual: [LanguageTag: String] = [:]
     private var own: Transliterator?
+    /// Whether the same schemes serve every text.
+    private(set) var isFixed = true
 
     /// - Throws: `SchemeError` for a scheme that is not there or whose file is faulty: before any text is read.
     init(_ request: SchemeRequest, data: any LanguageData) throws {
@@ -19,7 +21,12 @@ final class SchemeShelf {
         catalog =
             request.rulesFile.map { SchemeCatalog.standard.overlaid(by: FolderSchemeFiles(beside: $0)) } ?? .standard
         if let file = request.rulesFile { own = try ownScheme(file) }
-        for name in request.schemes { _ = try transliterator(named: name) }
+        var isFixed = own != nil || !request.schemes.isEmpty
+        for name in request.schemes {
+            let ids = try catalog.ids(of: name, source: request.source)
+            if ids.count == 1 { ready[name] = try catalog.transliterator(ids[0], data: data) } else { isFixed = false }
+        }
+        self.isFixed = isFixed
     }
 
     private func ownScheme(_ file: String) throws -> Transliterator {
@@ -30,20 +37,26 @@ final class SchemeShelf {
         return try catalog.transliterator(text: text, file: file, data: data)
     }
 
-    /// Whether the same schemes serve every text.
-    var isFixed: Bool { own != nil || !request.schemes.isEmpty }
-
     /// The schemes for a text: those that are named, or else the usual one from its language and script.
     func transliterators(for text: String) throws -> [Transliterator] {
-        if isFixed { return try (own.map { [$0] } ?? []) + request.schemes.map { try transliterator(named: $0) } }
-        return [try usualTransliterator(for: text)]
+        if own == nil && request.schemes.isEmpty { return [try usualTransliterator(for: text)] }
+        return try (own.map { [$0] } ?? []) + request.schemes.map { try transliterator(named: $0, for: text) }
     }
 
-    /// The scheme of an id or alias.
-    func transliterator(named name: String) throws -> Transliterator {
+    /// The scheme of an id or alias; where several bear the alias, the one for the text's language and script.
+    func transliterator(named name: String, for text: String) throws -> Transliterator {
         if let known = ready[name] { return known }
-        let made = try catalog.transliterator(name, language: request.source, data: data)
-        ready[name] = made
+        let ids = try catalog.ids(of: name, source: request.source)
+        if ids.count == 1 { return try transliterator(id: ids[0]) }
+        let narrowed = try catalog.ids(of: name, source: sourceLanguage(of: text))
+        guard narrowed.count == 1 else { throw SchemeError.ambiguous(name, ids: narrowed) }
+        return try transliterator(id: narrowed[0])
+    }
+
+    private func transliterator(id: String) throws -> Transliterator {
+        if let known = ready[id] { return known }
+        let made = try catalog.transliterator(id, data: data)
+        ready[id] = made
         return made
     }
 
@@ -54,20 +67,20 @@ final class SchemeShelf {
                 advice: "Name one with --scheme, or a language and script with --to, as in --to kk-Latn.")
         }
         let source = sourceLanguage(of: text)
-        if let id = usual[source] { return try transliterator(named: id) }
+        if let id = usual[source] { return try transliterator(id: id) }
         guard let scheme = try catalog.usualScheme(from: source, to: target) else {
             throw WorkbenchError(
                 "there is no usual scheme from \(source.language)-\(source.script) to \(target.language)-\(target.script)",
                 advice: "Name a scheme with --scheme; --list shows them. Give the text's language with --from.")
         }
         usual[source] = scheme.id
-        return try transliterator(named: scheme.id)
+        return try transliterator(id: scheme.id)
     }
 
     private func sourceLanguage(of text: String) -> LanguageTag {
         if let given = request.source, given.explicitScript != nil { return given }
         let found = LanguageIdentifier.standard.identify(text).language
-        guard let given = request.source else { return found }
+        guard let given = request.source else { return LanguageTag(language: found.language, script: found.script) }
         // The language is given, the script is what the text shows.
         return LanguageTag(language: given.language, script: found.script)
     }

@@ -18,7 +18,8 @@ public struct TransliterateBatch: BatchTransform {
     public mutating func members(for line: JSONLine) throws -> [(key: String, json: [UInt8])] {
         let query = try line.decode(Query.self)
         let schemes =
-            try query.scheme.map { [try shelf.transliterator(named: $0)] } ?? shelf.transliterators(for: query.text)
+            try query.scheme.map { [try shelf.transliterator(named: $0, for: query.text)] }
+            ?? shelf.transliterators(for: query.text)
         var members: [(key: String, json: [UInt8])] = []
         var results: [String: String] = [:]
         for transliterator in schemes {

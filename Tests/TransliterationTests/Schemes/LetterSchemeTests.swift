@@ -75,10 +75,13 @@ struct LetterSchemeTests {
         #expect(try Self.transliterator(back).transliterate(written) == text, "\(written)")
     }
 
-    @Test func `gives a short name to one scheme of a language`() throws {
+    @Test func `gives a short name to one scheme of a language and script`() throws {
         var owners: [String: [String]] = [:]
         for scheme in try SchemeCatalog.standard.schemes() {
-            for alias in scheme.aliases { owners["\(alias) \(scheme.language.language)", default: []].append(scheme.id) }
+            let script = scheme.from.prefix { $0 != "." }
+            for alias in scheme.aliases {
+                owners["\(alias) \(scheme.language.language)-\(script)", default: []].append(scheme.id)
+            }
         }
         #expect(owners.filter { $0.value.count > 1 }.isEmpty)
     }

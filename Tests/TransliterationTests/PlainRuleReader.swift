@@ -30,7 +30,7 @@ struct PlainRuleReader {
     private var letterCase: LetterCase { LetterCase(rules.capitals) }
 
     private func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        rules.isCaseExact ? scalar : letterCase.small(scalar)
+        rules.caseReading == .exact ? scalar : letterCase.small(scalar)
     }
 
     private func isLetter(_ index: Int, of text: [Unicode.Scalar]) -> Bool {
@@ -88,10 +88,14 @@ struct PlainRuleReader {
     private func written(_ rule: Rule, at place: Int, in text: [Unicode.Scalar]) -> [Unicode.Scalar] {
         let read = text[place..<place + rule.source.count].filter(letterCase.isCased)
         let canBeCapital = rule.result.count(where: letterCase.isCased)
-        guard !rule.isExact, !rules.isCaseExact, canBeCapital > 0, read.contains(where: letterCase.isCapital) else {
-            return rule.result
-        }
+        guard !rule.isExact, rules.caseReading == .follows, canBeCapital > 0 else { return rule.result }
         let capitals = rule.result.map(letterCase.capital)
+        let isAfterCapital = place > 0 && letterCase.isCapital(text[place - 1])
+        let next = place + rule.source.count
+        if read.isEmpty {
+            return isAfterCapital && !(next < text.count && letterCase.isSmall(text[next])) ? capitals : rule.result
+        }
+        guard read.contains(where: letterCase.isCapital) else { return rule.result }
         var title = rule.result
         if let first = title.firstIndex(where: letterCase.isCased) { title[first] = letterCase.capital(title[first]) }
         if read.count > 1 {
@@ -99,10 +103,9 @@ struct PlainRuleReader {
             return letterCase.isCapital(read[0]) ? title : rule.result
         }
         if canBeCapital == 1 { return title }
-        let next = place + rule.source.count
         if next < text.count, letterCase.isCapital(text[next]) { return capitals }
         if next < text.count, letterCase.isSmall(text[next]) { return title }
-        return place > 0 && letterCase.isCapital(text[place - 1]) ? capitals : title
+        return isAfterCapital ? capitals : title
     }
 
     private func marks(before place: Int, in text: [Unicode.Scalar]) -> [Unicode.Scalar] {

@@ -4,7 +4,7 @@
 struct RandomRules {
     var generator: SeededGenerator
 
-    private static let letters = Array("абвгщ".unicodeScalars)
+    private static let letters = Array("абвг'".unicodeScalars)
     private static let results = ["", "a", "b", "sh", "ž", "'", "ñg", "ي", "·", "shch"]
     private static let texture = Array("абвгщАБВГЩабвгщx7 -'éЯя漢\u{1F600}\nУ".unicodeScalars)
 
@@ -18,7 +18,7 @@ struct RandomRules {
     mutating func rules() -> RuleSet {
         var set = RuleSet()
         for _ in 0..<Int.random(in: 1...14, using: &generator) { set.rules.append(rule()) }
-        set.isCaseExact = chance(0.1)
+        set.caseReading = chance(0.1) ? .exact : chance(0.1) ? .small : .follows
         if chance(0.3) { set.capitals = [.init(small: "a", capital: "Ä")] }
         if chance(0.3) { set.wordCharacters = ["'"] }
         if chance(0.3) {

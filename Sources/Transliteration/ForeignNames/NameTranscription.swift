@@ -114,7 +114,8 @@ struct NameTranscription: Stage {
         let later = established.isEmpty || limit > established.count
         let decoded = later ? self.decoded(word, limit: limit) : []
         let least = Float(established.count) * Self.costOfNextForm - (decoded.first?.cost ?? 0)
-        let all = established
+        let all =
+            established
             + decoded.filter { candidate in !established.contains { $0.form == candidate.form } }
             .map { NameDecoder.Candidate(form: $0.form, cost: established.isEmpty ? $0.cost : $0.cost + least) }
         let written = all.prefix(limit).map { NameDecoder.Candidate(form: word.capitalized($0.form), cost: $0.cost) }

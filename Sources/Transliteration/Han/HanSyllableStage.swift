@@ -30,7 +30,9 @@ struct HanSyllableStage: Stage {
                 spelled.add(joined(readings), for: word.range)
             case .syllables, .stretches:
                 for (place, syllable) in zip(word.range, readings) {
-                    let isAttached = groups == .stretches ? place > run.lowerBound : isEnding(syllable, place > word.range.lowerBound)
+                    let isAttached =
+                        groups == .stretches
+                        ? place > run.lowerBound : isEnding(syllable, place > word.range.lowerBound)
                     spelled.add(spelling(of: syllable), for: place..<(place + 1), isAttached: isAttached)
                 }
             }

@@ -36,7 +36,9 @@ struct WordList: Sendable {
 
     /// The entry of a word; nil when the list does not have it.
     func entry(of hash: WordHash) -> Entry? {
-        guard let value = words.value(of: hash), let kind = Kind(rawValue: UInt8(value >> Self.kindShift)) else { return nil }
+        guard let value = words.value(of: hash), let kind = Kind(rawValue: UInt8(value >> Self.kindShift)) else {
+            return nil
+        }
         return Entry(cost: Int(value & Self.costMask), kind: kind)
     }
 
@@ -60,7 +62,8 @@ struct WordList: Sendable {
             note(line.word, line.count, line.kind)
         }
         guard total > 0 else {
-            throw LanguageDataError(.chineseWords, "jieba's dict.txt holds no words; reinstall \(LanguageDataFile.chineseWords.package)")
+            throw LanguageDataError(
+                .chineseWords, "jieba's dict.txt holds no words; reinstall \(LanguageDataFile.chineseWords.package)")
         }
         let logTotal = Logarithm.natural(Double(total))
         words.mapValues { value in

@@ -81,7 +81,8 @@ struct LetterReadingsParser {
     /// A character, `U+XXXX`, or `U+XXXX-YYYY`.
     private func scalars(_ text: String) -> ClosedRange<Unicode.Scalar> {
         let codes = text.hasPrefix("U+") ? text.split(separator: "-").map { $0.drop { "U+".contains($0) } } : []
-        let values = codes.isEmpty
+        let values =
+            codes.isEmpty
             ? text.unicodeScalars.map(\.self) : codes.compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
         guard let first = values.first, let last = values.last else { preconditionFailure("no character: \(text)") }
         return first...last

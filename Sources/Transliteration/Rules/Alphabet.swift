@@ -31,9 +31,9 @@ struct Alphabet: Sendable {
         wordCharacters = rules.wordCharacters
         self.check = check
         for scalar in Self.named(in: rules).sorted() {
-            let small = rules.isCaseExact ? scalar : letterCase.small(scalar)
+            let small = rules.caseReading == .exact ? scalar : letterCase.small(scalar)
             let symbol = add(small, folded: nil)
-            if !rules.isCaseExact {
+            if rules.caseReading != .exact {
                 for variant in [scalar, letterCase.capital(small)] where variant != small {
                     add(variant, folded: symbol)
                 }

@@ -19,7 +19,7 @@ struct RuleProgram: Sendable {
         let isExact: Bool
         let contexts: [Context]
         let result: [Unicode.Scalar]
-        /// The letters of the result that can be capitals.
+        /// The letters of the result that can be capitals; none where the result stays as it is.
         let casedResultCount: Int
     }
 
@@ -45,7 +45,7 @@ struct RuleProgram: Sendable {
     init(_ rules: RuleSet, check: SourceCheck) {
         let alphabet = Alphabet(of: rules, check: check)
         var sets = SymbolSets(alphabet)
-        let steps = rules.rules.map { Step($0, isCaseExact: rules.isCaseExact, alphabet: alphabet, sets: &sets) }
+        let steps = rules.rules.map { Step($0, caseReading: rules.caseReading, alphabet: alphabet, sets: &sets) }
         var byFirst = [[Int]](repeating: [], count: alphabet.count)
         for (index, step) in steps.enumerated() {
             byFirst[Int(alphabet.folded[Int(step.source[0])])].append(index)
@@ -88,12 +88,12 @@ struct RuleProgram: Sendable {
 }
 
 extension RuleProgram.Step {
-    fileprivate init(_ rule: Rule, isCaseExact: Bool, alphabet: Alphabet, sets: inout SymbolSets) {
-        isExact = rule.isExact || isCaseExact
+    fileprivate init(_ rule: Rule, caseReading: CaseReading, alphabet: Alphabet, sets: inout SymbolSets) {
+        isExact = rule.isExact || caseReading == .exact
         let source = rule.source.map(alphabet.symbol(of:))
         self.source = isExact ? source : source.map { alphabet.folded[Int($0)] }
         result = rule.result
-        casedResultCount = rule.result.count(where: alphabet.letterCase.isCased)
+        casedResultCount = caseReading == .small ? 0 : rule.result.count(where: alphabet.letterCase.isCased)
         var contexts: [RuleProgram.Context] = []
         for context in rule.contexts {
             contexts.append(

@@ -75,6 +75,7 @@ struct RuleReading {
         let end = place + step.source.count
         let cased = text[place..<end].lazy.map { program.alphabet.traits(of: $0).intersection(.cased) }
             .filter { !$0.isEmpty }
+        if cased.isEmpty { return shapeOfSign(at: place, end: end) }
         guard cased.contains(.capital) else { return .asWritten }
         if step.casedResultCount == 1 || cased.count > 1 {
             if cased.count > 1 && cased.allSatisfy({ $0 == .capital }) { return .everyLetter }
@@ -82,6 +83,15 @@ struct RuleReading {
         }
         guard let next = symbol(at: end) else { return nil }
         return shapeOfLoneCapital(at: place, next: next)
+    }
+
+    /// A sign that becomes a letter, as ʺ becomes ъ: a capital among capitals.
+    private func shapeOfSign(at place: Int, end: Int) -> CaseShape? {
+        guard program.alphabet.traits(of: symbol(at: place - 1) ?? Alphabet.edge).contains(.capital) else {
+            return .asWritten
+        }
+        guard let next = symbol(at: end) else { return nil }
+        return program.alphabet.traits(of: next).contains(.small) ? .asWritten : .everyLetter
     }
 
     /// A capital that becomes several letters: its neighbours tell whether all of the word is in capitals.

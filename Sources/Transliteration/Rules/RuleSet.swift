@@ -8,8 +8,8 @@ struct RuleSet: Sendable, Hashable {
     var capitals: [CapitalPair] = []
     /// Characters besides letters that belong to words.
     var wordCharacters: Set<Unicode.Scalar> = []
-    /// Small letters and capitals are different letters.
-    var isCaseExact = false
+    /// How small letters and capitals are read.
+    var caseReading = CaseReading.follows
 
     /// A small letter and its capital.
     struct CapitalPair: Sendable, Hashable {

@@ -59,6 +59,18 @@ struct ContextParser {
         throw line.error("the set is not closed: “]” is missing", column: open.column)
     }
 
+    /// Reads the next part of a source: the characters of a word, or those of a set, each a spelling; nil at the end.
+    mutating func alternatives() throws(SchemeError) -> [[Unicode.Scalar]]? {
+        guard let token = tokens.first else { return nil }
+        if token.isSign("[") { return try set().letters.sorted().map { [$0] } }
+        tokens.removeFirst()
+        if token.isSign("∅") { return [[]] }
+        guard let scalars = token.scalars else {
+            throw line.error("this sign has a meaning of its own here; put it in quotes", column: token.column)
+        }
+        return [scalars]
+    }
+
     /// Reads a word and the set after it; nil at the end of the line.
     mutating func namedSet() throws(SchemeError) -> (String, LetterSet)? {
         guard let token = tokens.popFirst() else { return nil }

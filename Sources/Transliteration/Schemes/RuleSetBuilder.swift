@@ -7,9 +7,9 @@ struct RuleSetBuilder {
     private var unconditional: [[Unicode.Scalar]: Int] = [:]
     private let letterCase = LetterCase([])
 
-    init(classes: LetterClasses, isCaseExact: Bool) {
+    init(classes: LetterClasses, caseReading: CaseReading) {
         self.classes = classes
-        set.isCaseExact = isCaseExact
+        set.caseReading = caseReading
         set.wordCharacters = classes.wordCharacters
     }
 
@@ -17,7 +17,7 @@ struct RuleSetBuilder {
         var set = set
         set.capitals = capitals + set.capitals
         let letterCase = LetterCase(set.capitals)
-        for index in set.rules.indices where !set.isCaseExact {
+        for index in set.rules.indices where set.caseReading != .exact {
             set.rules[index].isExact =
                 set.rules[index].isExact || set.rules[index].source.contains(where: letterCase.isCapital)
         }
@@ -30,21 +30,38 @@ struct RuleSetBuilder {
             throw line.error("a rule is written: source → result; there is no arrow")
         }
         let slash = tokens[arrow...].firstIndex { $0.isSign("/") } ?? tokens.endIndex
-        let source = try scalars(tokens[..<arrow], line: line)
-        guard !source.isEmpty else { throw line.error("a rule must read something: its source is empty") }
-        guard source.count <= SchemeLimits.sourceLength else {
-            throw line.error("a source has \(SchemeLimits.sourceLength) characters at most")
-        }
         guard arrow + 1 < slash else {
             throw line.error("the result is missing; write ∅ for nothing", column: tokens[arrow].column + 1)
         }
-        var rule = Rule(source: source, result: try scalars(tokens[(arrow + 1)..<slash], line: line))
+        let result = try scalars(tokens[(arrow + 1)..<slash], line: line)
+        var contexts: [RuleContext] = []
         if slash < tokens.endIndex {
             var parser = ContextParser(tokens: tokens[(slash + 1)...], classes: classes, line: line)
-            rule.contexts = try parser.contexts()
+            contexts = try parser.contexts()
         }
-        try refuseUnreachable(rule, line: line)
-        try append([rule], line: line)
+        for source in try sources(tokens[..<arrow], line: line) {
+            let rule = Rule(source: source, result: result, contexts: contexts)
+            try refuseUnreachable(rule, line: line)
+            try append([rule], line: line)
+        }
+    }
+
+    /// The spellings of a source: each set in it stands for every letter of it.
+    private func sources(_ tokens: ArraySlice<SchemeToken>, line: SchemeLine) throws(SchemeError) -> [[Unicode.Scalar]]
+    {
+        var parser = ContextParser(tokens: tokens, classes: classes, line: line)
+        var sources: [[Unicode.Scalar]] = [[]]
+        while let letters = try parser.alternatives() {
+            sources = sources.flatMap { start in letters.map { start + $0 } }
+            guard sources.count <= SchemeLimits.spellings else {
+                throw line.error("a source has \(SchemeLimits.spellings) spellings at most")
+            }
+        }
+        guard sources[0].isEmpty == false else { throw line.error("a rule must read something: its source is empty") }
+        guard sources[0].count <= SchemeLimits.sourceLength else {
+            throw line.error("a source has \(SchemeLimits.sourceLength) characters at most")
+        }
+        return sources
     }
 
     private mutating func refuseUnreachable(_ rule: Rule, line: SchemeLine) throws(SchemeError) {

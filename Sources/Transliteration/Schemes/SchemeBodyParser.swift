@@ -7,17 +7,17 @@ struct SchemeBodyParser {
 
     private let files: any SchemeFiles
     private let depth: Int
-    private let isCaseExact: Bool
+    private let caseReading: CaseReading
     private var block = Block.none
     private var classes = LetterClasses()
     private var capitals: [RuleSet.CapitalPair] = []
     private var rules: RuleSetBuilder?
     private var passes: [SchemePass] = []
 
-    init(files: any SchemeFiles, depth: Int, isCaseExact: Bool) {
+    init(files: any SchemeFiles, depth: Int, caseReading: CaseReading) {
         self.files = files
         self.depth = depth
-        self.isCaseExact = isCaseExact
+        self.caseReading = caseReading
     }
 
     mutating func read(_ line: SchemeLine) throws(SchemeError) {
@@ -27,7 +27,7 @@ struct SchemeBodyParser {
         case "capitals" where rest.isEmpty: block = .capitals
         case "rules" where rest.isEmpty:
             finishRules()
-            rules = RuleSetBuilder(classes: classes, isCaseExact: isCaseExact)
+            rules = RuleSetBuilder(classes: classes, caseReading: caseReading)
             block = .rules
         case "scheme" where block != .rules || !rest.contains("→"):
             finishRules()

@@ -123,7 +123,7 @@ public struct SchemeCatalog: Sendable {
         let parsed = try SchemeParser(files: files).parse(text, file: file)
         let linker = SchemeLinker(files: files, data: data)
         let stages = try linker.stages(of: parsed)
-        return Transliterator(scheme: parsed.scheme, stages: stages, repairs: true)
+        return Transliterator(scheme: parsed.scheme, stages: stages, repairs: parsed.repairs)
     }
 
     private func transform(_ id: String) throws(SchemeError) -> Transliterator {

@@ -6,4 +6,6 @@ struct SchemeFile: Sendable {
     let scheme: Scheme
     /// Its body.
     let passes: [SchemePass]
+    /// Whether look-alikes in the source become letters of its script first.
+    let repairs: Bool
 }

@@ -6,8 +6,10 @@ struct SchemeHead {
     private var lists: [String: [String]] = [:]
     private var examples: [Scheme.Example] = []
     private let first: SchemeLine
-    /// The line `case exact` stands in it.
-    private(set) var isCaseExact = false
+    /// `case exact` or `case small`.
+    private(set) var caseReading = CaseReading.follows
+    /// No line `repair no` stands in it.
+    private(set) var repairs = true
 
     private static let single: Set<String> = [
         "id", "title", "language", "from", "to", "standard", "year", "reverse",
@@ -28,8 +30,13 @@ struct SchemeHead {
         } else if word == "example" {
             examples.append(try example(rest, line: line, column: column))
         } else if word == "case" {
-            guard rest == "exact" else { throw line.error("only “case exact” is known", column: column) }
-            isCaseExact = true
+            guard let reading = ["exact": CaseReading.exact, "small": .small][rest] else {
+                throw line.error("“case” is exact or small", column: column)
+            }
+            caseReading = reading
+        } else if word == "repair" {
+            guard rest == "no" else { throw line.error("only “repair no” is known", column: column) }
+            repairs = false
         } else {
             throw line.error("“\(word)” is no keyword of a scheme's head")
         }

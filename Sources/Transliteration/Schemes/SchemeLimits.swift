@@ -6,6 +6,8 @@ enum SchemeLimits {
     static let rules = 100_000
     /// The most characters of a rule's source.
     static let sourceLength = 32
+    /// The most spellings of one rule's source.
+    static let spellings = 1_000
     /// The most demands on one side of a context: each widens what the automaton must remember.
     static let contextItems = 6
     /// How deep schemes may build on each other.

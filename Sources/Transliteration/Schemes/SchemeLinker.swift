@@ -18,7 +18,7 @@ struct SchemeLinker {
             case .rules(let rules):
                 stages.append(
                     RuleStage(
-                        rules, check: stages.isEmpty && depth == 0 ? SourceCheck(sourceScript: file.scheme.from) : .none
+                        rules, check: check(file, isFirst: stages.isEmpty)
                     ))
             case .scheme(let id, let line, let column):
                 stages += try scheme(id, file: file.name, line: line, column: column, isFirst: stages.isEmpty)
@@ -32,6 +32,11 @@ struct SchemeLinker {
             }
         }
         return stages
+    }
+
+    /// Only the first pass sees the text as it was given.
+    private func check(_ file: SchemeFile, isFirst: Bool) -> SourceCheck {
+        isFirst && depth == 0 && file.repairs ? SourceCheck(sourceScript: file.scheme.from) : .none
     }
 
     private func stage(_ name: String, _ arguments: [String]) throws(SchemeError) -> (any Stage)? {

@@ -13,14 +13,14 @@ struct SchemeParser {
     /// - Throws: `SchemeError.syntax` with the place and advice.
     func parse(_ text: String, file: String) throws(SchemeError) -> SchemeFile {
         let (head, body) = try split(text, file: file)
-        var parser = SchemeBodyParser(files: files, depth: depth, isCaseExact: head.isCaseExact)
+        var parser = SchemeBodyParser(files: files, depth: depth, caseReading: head.caseReading)
         for line in body { try parser.read(line) }
         let passes = try parser.finish()
         guard !passes.isEmpty else {
             throw .syntax(
                 file: file, line: 1, column: 1, message: "the scheme has no body: write “rules”, then one rule a line")
         }
-        return SchemeFile(name: file, scheme: try head.scheme(), passes: passes)
+        return SchemeFile(name: file, scheme: try head.scheme(), passes: passes, repairs: head.repairs)
     }
 
     /// Reads the head alone.

@@ -11,7 +11,9 @@ public struct InstalledLanguageData: LanguageData {
     public init(roots: [String] = InstalledLanguageData.usualRoots) { self.roots = roots }
 
     /// Where Debian's packages put their data, and where others do.
-    public static let usualRoots = ["/usr/share", "/usr/local/share", "/usr/lib/python3/dist-packages", "/opt/homebrew/share"]
+    public static let usualRoots = [
+        "/usr/share", "/usr/local/share", "/usr/lib/python3/dist-packages", "/opt/homebrew/share",
+    ]
 
     /// The content of a file.
     public func bytes(of file: LanguageDataFile) throws(LanguageDataError) -> [UInt8] {

@@ -70,7 +70,8 @@ struct LetterSchemeTests {
         ("bgnpcgn-rus-Cyrl-Latn-1947", "bgnpcgn-rus-Latn-Cyrl-1947"),
     ])
     func `reads Russian back`(there: String, back: String) throws {
-        let text = "В чащах юга жил бы цитрус? Да, но фальшивый экземпляр! Подъём объявлен: ЯЩУР, ЖУК, ЮГ, ЭХО, Цех, ёлка, каюта"
+        let text =
+            "В чащах юга жил бы цитрус? Да, но фальшивый экземпляр! Подъём объявлен: ЯЩУР, ЖУК, ЮГ, ЭХО, Цех, ёлка, каюта"
         let written = try Self.transliterator(there).transliterate(text)
         #expect(try Self.transliterator(back).transliterate(written) == text, "\(written)")
     }

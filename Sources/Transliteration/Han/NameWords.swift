@@ -1,7 +1,10 @@
 /// Words that play a part in names of places and in catalogue entries, as `data/han/name-words.tsv` lists them.
 struct NameWords: Sendable {
     /// What a word is; the table says what each means.
-    enum Kind: String, Sendable { case district, feature, settled, stream, building, role, dynasty, people, joined, era, work, frequent }
+    enum Kind: String, Sendable {
+        case district, feature, settled, stream, building, role, dynasty, people, joined, era, work
+        case frequent, author, common, sound
+    }
 
     private var words: [Kind: Set<[UInt32]>] = [:]
     private var given: [UInt32: Syllable] = [:]

@@ -40,8 +40,11 @@ final class HanLexicon: Sendable {
         let people: UInt32 = 0x65CF  // 族
         let groups = HanTables.nameWords.all(.people)
         let others = groups.union(groups.map { $0 + [people] }).union(HanTables.nameWords.all(.joined))
-            .union(HanTables.nameWords.all(.era))
-        for (names, kind) in [(Array(HanTables.places.places), WordList.Kind.place), (Array(others), .other)] {
+            .union(HanTables.nameWords.all(.era)).union(HanTables.nameWords.all(.common))
+        let marked: [([[UInt32]], WordList.Kind)] = [
+            (Array(others), .other), (Array(HanTables.places.places), .place), (Array(HanTables.nameWords.all(.author)), .person),
+        ]
+        for (names, kind) in marked {
             for name in names where name.count > 1 {
                 list.mark(name, as: kind)
                 lengths.insert(name.count, at: name[0])

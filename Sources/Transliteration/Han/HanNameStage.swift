@@ -69,7 +69,7 @@ struct HanNameStage: Stage {
     /// Two surnames side by side, those of a couple or of both parents (陈方安生): 2 in a name of four characters that begins
     /// with two frequent single surnames, otherwise the length itself.
     private func coupleLength(of name: ArraySlice<UInt32>, _ length: Int) -> Int {
-        guard name.count == 4, length == 1 else { return length }
+        guard name.count == 4, length == 1, name.first != name.dropFirst().first else { return length }
         let isCouple = name.prefix(2).allSatisfy { HanTables.nameWords.contains(CollectionOfOne($0), as: .frequent) }
         return isCouple ? 2 : 1
     }

@@ -116,24 +116,33 @@ struct HanSegmenter: Sendable {
     private func kind(of listed: WordList.Kind, _ word: ArraySlice<UInt32>) -> HanWord.Kind {
         switch listed {
         case .other, .compound: return HanTables.places.contains(word) || isUnlistedPlace(word) ? .place : .other
-        case .foreigner: return .foreigner
+        case .foreigner: return isForeign(word) ? .foreigner : .other
         case .place: return .place
         case .person:
             if HanTables.nameWords.suffixLength(of: word, kinds: [.district]) > 0, word.count > 2 { return .place }
             guard options.findsPersons else { return .other }
             if word.count == 2, word.last == Self.master { return .person(surnameLength: 0) }
+            if HanTables.nameWords.contains(word, as: .author) { return .person(surnameLength: 1) }
             let surname = HanTables.surnames.surnameLength(of: word)
-            return isBelievable(word, surname) ? .person(surnameLength: surname) : .other
+            if isBelievable(word, surname) { return .person(surnameLength: surname) }
+            if isForeign(word) { return .foreigner }
+            return surname == 1 && word.count == 3 ? .person(surnameLength: surname) : .other
         }
     }
 
-    /// A given name of one character goes with a frequent surname alone: the dictionary has 师范 and 凤凰 as persons.
+    /// Rare surnames are frequent words, and the dictionary has 师范 and 凤凰 as persons: only double and frequent surnames are
+    /// believed, with one or two characters; of others, three characters that the dictionary has.
     private func isBelievable(_ name: ArraySlice<UInt32>, _ surname: Int) -> Bool {
         switch (surname, name.count - surname) {
-        case (1, 1): HanTables.nameWords.contains(name.prefix(1), as: .frequent)
-        case (1..., 1...2): true
+        case (1, 1...2): HanTables.nameWords.contains(name.prefix(1), as: .frequent)
+        case (2..., 1...2): true
         default: false
         }
+    }
+
+    /// A foreigner's name has three characters at least, all of those that write sounds.
+    private func isForeign(_ word: ArraySlice<UInt32>) -> Bool {
+        word.count > 2 && word.allSatisfy { HanTables.nameWords.contains(CollectionOfOne($0), as: .sound) }
     }
 
     /// 子, after the surname of a philosopher: 孔子 is one name.

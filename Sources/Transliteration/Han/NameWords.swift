@@ -2,7 +2,8 @@
 struct NameWords: Sendable {
     /// What a word is; the table says what each means.
     enum Kind: String, Sendable {
-        case district, feature, settled, stream, building, role, dynasty, people, joined, era, work, frequent
+        case district, feature, settled, stream, building, role, dynasty, people, joined, era, work
+        case frequent, author, common, sound
     }
 
     private var words: [Kind: Set<[UInt32]>] = [:]

@@ -8,6 +8,12 @@ struct CatalogueWriter {
     private var wantsCapital = true
     /// Whether all that the entry's present area has so far is the name of a place: what follows a colon is a publisher then.
     private var isPlaceAlone = false
+    /// Whether the last word was a person's name.
+    private var followsPerson = false
+    /// Whether the area names publishers.
+    private var isImprint = false
+    /// 传, zhuàn after a person's name: a life.
+    private static let life: UInt32 = 0x4F20
 
     private static let colon: UInt32 = 0x3A, semicolon: UInt32 = 0x3B, space: UInt32 = 0x20
 
@@ -45,12 +51,15 @@ struct CatalogueWriter {
     /// after a colon does not, but a publisher after its place does.
     private mutating func settleCapital(after signs: String) {
         switch signs.last {
-        case ":", "：": wantsCapital = isPlaceAlone
+        case ":", "：":
+            isImprint = isImprint || isPlaceAlone
+            wantsCapital = isImprint
         case "/", "=", ".", "。", ";", "；", "(", "（", "[", "《", "〈", "「", "“", "-", "—": wantsCapital = true
         case "•", "·", nil: break
         default: wantsCapital = false
         }
-        if signs != ":", signs != "：" { isPlaceAlone = false }
+        isPlaceAlone = false
+        if signs.contains("/") || signs.contains("=") { isImprint = false }
     }
 
     // MARK: - Chinese
@@ -146,6 +155,7 @@ struct CatalogueWriter {
             spelled.add(HanSpelling.capitalized(Self.joined(readings)), for: given)
         }
         wantsCapital = false
+        followsPerson = true
     }
 
     /// Adds common words, syllable by syllable, read as the words that they are.
@@ -154,12 +164,14 @@ struct CatalogueWriter {
         let words = reader.words(of: text, in: range, options: .init(findsPersons: false))
         for word in words {
             for (place, syllable) in zip(word.range, reader.readings(of: text, in: word.range)) {
-                let letters = HanSpelling.pinyin.spelling(of: syllable)
+                let isLife = place == range.lowerBound && followsPerson && text.folded[place] == Self.life
+                let letters = isLife ? "zhuan" : HanSpelling.pinyin.spelling(of: syllable)
                 let full = letters == "r" ? "er" : letters
                 spelled.add(wantsCapital ? HanSpelling.capitalized(full) : full, for: place..<(place + 1))
                 wantsCapital = false
             }
         }
+        followsPerson = false
     }
 
     /// Syllables joined, with an apostrophe only where they could be read otherwise: Xi'an, but Haerbin.

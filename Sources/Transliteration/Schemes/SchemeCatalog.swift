@@ -44,9 +44,10 @@ public struct SchemeCatalog: Sendable {
     ///
     /// - Parameters:
     ///   - name: An id, a full alias or a short name as `bgn`; case is ignored.
-    ///   - source: The language of the text, and its script where that is stated: they tell which scheme a short name means.
+    ///   - source: The language of the text, which tells which scheme a short name means.
+    ///   - script: The script of the text, which does so too.
     /// - Throws: `SchemeError.unknown` when nothing is called so.
-    public func ids(of name: String, source: LanguageTag? = nil) throws(SchemeError) -> [String] {
+    public func ids(of name: String, source: LanguageTag? = nil, script: Script? = nil) throws(SchemeError) -> [String] {
         if files.text(of: name + Self.ending) != nil || name.hasPrefix(Self.transformPrefix) { return [name] }
         let wanted = name.lowercased()
         let found = try schemes().filter { scheme in
@@ -55,22 +56,22 @@ public struct SchemeCatalog: Sendable {
         guard !found.isEmpty else { throw .unknown(name, similar: similar(to: wanted)) }
         guard let source, found.count > 1 else { return found.map(\.id) }
         let narrowed = found.filter { $0.language.language == source.language }
-        guard let script = source.explicitScript, narrowed.count > 1 else {
+        guard let script = script ?? source.explicitScript, narrowed.count > 1 else {
             return (narrowed.isEmpty ? found : narrowed).map(\.id)
         }
         let read = narrowed.filter { Self.script($0.from, covers: script) }
         return (read.isEmpty ? narrowed : read).map(\.id)
     }
 
-    /// The scheme that is usual for a text of a language and script when a language and script are asked for; nil when none
+    /// The schemes that are usual for text in a script when a language and script are asked for, of whatever language the text
     /// is.
     ///
     /// - Parameters:
-    ///   - source: The text's language and script.
+    ///   - script: The text's script.
     ///   - target: What is wanted, for example `kk-Latn`, or `ru-Cyrl` for a Kazakh name in a Russian text.
-    public func usualScheme(from source: LanguageTag, to target: LanguageTag) throws(SchemeError) -> Scheme? {
-        try schemes().first { scheme in
-            scheme.language.language == source.language && Self.script(scheme.from, covers: source.script)
+    public func usualSchemes(from script: Script, to target: LanguageTag) throws(SchemeError) -> [Scheme] {
+        try schemes().filter { scheme in
+            Self.script(scheme.from, covers: script)
                 && scheme.usualFor.contains { $0.language == target.language && $0.script == target.script }
         }
     }

@@ -48,7 +48,8 @@ final class SchemeShelf {
         if let known = ready[name] { return known }
         let ids = try catalog.ids(of: name, source: request.source)
         if ids.count == 1 { return try transliterator(id: ids[0]) }
-        let narrowed = try catalog.ids(of: name, source: sourceLanguage(of: text))
+        let source = sourceLanguage(of: text)
+        let narrowed = try catalog.ids(of: name, source: source, script: source.script)
         guard narrowed.count == 1 else { throw SchemeError.ambiguous(name, ids: narrowed) }
         return try transliterator(id: narrowed[0])
     }
@@ -68,7 +69,11 @@ final class SchemeShelf {
         }
         let source = sourceLanguage(of: text)
         if let id = usual[source] { return try transliterator(id: id) }
-        guard let scheme = try catalog.usualScheme(from: source, to: target) else {
+        let schemes = try catalog.usualSchemes(from: source.script, to: target)
+        // A short name may not show its language; then a way inside the language that is asked for is meant.
+        let fitting = schemes.first { $0.language.language == source.language }
+        let scheme = fitting ?? schemes.first { $0.language.language == target.language } ?? schemes.first
+        guard let scheme, fitting != nil || request.source == nil else {
             throw WorkbenchError(
                 "there is no usual scheme from \(source.language)-\(source.script) to \(target.language)-\(target.script)",
                 advice: "Name a scheme with --scheme; --list shows them. Give the text's language with --from.")
@@ -80,8 +85,15 @@ final class SchemeShelf {
     private func sourceLanguage(of text: String) -> LanguageTag {
         if let given = request.source, given.explicitScript != nil { return given }
         let found = LanguageIdentifier.standard.identify(text).language
-        guard let given = request.source else { return LanguageTag(language: found.language, script: found.script) }
-        // The language is given, the script is what the text shows.
-        return LanguageTag(language: given.language, script: found.script)
+        let script = found.language == "und" ? text.firstScript : found.script
+        // Where the language is given, the script is what the text shows.
+        return LanguageTag(language: request.source?.language ?? found.language, script: script)
+    }
+}
+
+extension String {
+    /// The script of the first letter; the common one for a text without letters.
+    fileprivate var firstScript: Script {
+        ScriptRun.runs(in: self).first { $0.script != .common && $0.script != .unknown }?.script ?? .common
     }
 }

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Makes the letter statistics by which the stage kazakh-arabic restores Kazakh vowels.
+"""Makes the statistics by which the stage kazakh-arabic restores Kazakh vowels: letters.model and words.filter.
 
     apt-get install hunspell-kk hunspell-ru iso-codes tesseract-ocr tesseract-ocr-kaz tesseract-ocr-rus
-    Scripts/train-kazakh-letters.py Sources/CEmbeddedData/data/kazakh/letters.model
+    Scripts/train-kazakh-letters.py Sources/CEmbeddedData/data/kazakh
 
 Reads the words of spelling and character-recognition packages and of the Kazakh and Russian names of countries,
 regions, languages and currencies, and counts which letter follows up to five others. Words are counted once each,
 whatever their forms; of Russian only names are read, since Kazakh borrows those as Russian writes them. Only these
-counts are shipped, never a word list.
+counts are shipped, and bits by which a word can be asked for (Bloom 1970), never a word list.
 
 The counts become probabilities by interpolated Kneser-Ney smoothing (Chen and Goodman 1998, section 4.1.6), of which
 the rows are kept that change the likelihood of the words most, as in Stolcke's entropy pruning (1998).
@@ -22,11 +22,15 @@ LETTERS = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчш�
 END, START = "$", "^"
 SYMBOLS = LETTERS + END + START
 WORD = re.compile("^[%s]{1,24}$" % LETTERS)
+# After these prefixes Russian writes ъ (Rules of 1956, section 70); ь there is a slip that word lists are full of.
+SLIP = re.compile("^(об|суб|под|из|раз)ь(?=[еёюя])", re.IGNORECASE)
 ORDER = 6                    # letters of context and letter together
-KEPT = 250_000               # rows longer than two letters; more change nothing on our trials, fewer cost names
+KEPT = 200_000               # rows longer than two letters; more change little on our trials, fewer cost names
 DISCOUNT = [0, .6, .6, .7, .8, .85, .9]     # for each order; the usual n1 / (n1 + 2 n2) gives about these
 UNKNOWN = 1 / 45             # a letter that nothing speaks for
 STEP = 16                    # steps in one nat of the written numbers
+# Bits for each word of a set and places asked for it. A wrong yes then comes 6, 2, 2 and 1 times in a hundred.
+FILTERS = {"seen": (6, 4), "often": (8, 6), "everywhere": (8, 6), "names": (10, 7)}
 
 
 # ---------------------------------------------------------------- reading
@@ -42,7 +46,7 @@ def recognition_list(path):
         subprocess.run(["dawg2wordlist", folder + "/x.lstm-unicharset", folder + "/x.lstm-word-dawg", folder + "/words"],
                        check=True, capture_output=True)
         with open(folder + "/words", encoding="utf-8") as file:
-            return [part for line in file for part in line.strip().split("-")]
+            return [SLIP.sub("\\1ъ", part) for line in file for part in line.strip().split("-")]
 
 
 def message_words(pattern):
@@ -60,15 +64,42 @@ def names_only(words):
     return {word.lower() for word in words if word[1:] == word[1:].lower() and word.lower() not in small}
 
 
-def gather(kazakh, russian, messages):
-    spelled = spelling_list("/usr/share/hunspell/kk_KZ.dic")
-    words = {word.lower() for word in spelled}
-    words |= {word.lower() for word in recognition_list(kazakh)}
-    words |= names_only(recognition_list(russian))
-    words |= names_only(spelling_list("/usr/share/hunspell/ru_RU.dic"))
-    for language in ("kk", "ru"):
-        words |= {word.lower() for word in message_words(messages.format(language))}
-    return {w for w in words if WORD.match(w)}, sorted({w.lower() for w in spelled if WORD.match(w.lower())})
+def forms_of_case(words):
+    """For each word in how many of three ways it was met (small, with a capital, all capitals): a sign of frequency."""
+    forms = collections.defaultdict(set)
+    for word in words:
+        small = word.lower()
+        forms[small].add("small" if word == small else "all" if word == word.upper() and len(word) > 1 else "first")
+    return {word: len(found) for word, found in forms.items()}
+
+
+class Words:
+    """The words of all sources."""
+
+    def __init__(self, kazakh, russian, messages):
+        self.spelled = only_words(word.lower() for word in spelling_list("/usr/share/hunspell/kk_KZ.dic"))
+        self.forms = {w: n for w, n in forms_of_case(recognition_list(kazakh)).items() if WORD.match(w)}
+        self.names = only_words(names_only(spelling_list("/usr/share/hunspell/ru_RU.dic")))
+        for language in ("kk", "ru"):
+            self.names |= only_words(word.lower() for word in message_words(messages.format(language)))
+        self.rare_names = only_words(names_only(recognition_list(russian)))
+
+    def leave_out(self, held):
+        self.spelled -= held
+        self.names -= held
+        self.rare_names -= held
+        self.forms = {word: number for word, number in self.forms.items() if word not in held}
+
+    def all(self):
+        return self.spelled | set(self.forms) | self.names | self.rare_names
+
+    def sets(self):
+        at_least = lambda number: {word for word, found in self.forms.items() if found >= number}
+        return {"seen": at_least(1), "often": at_least(2), "everywhere": at_least(3), "names": self.names}
+
+
+def only_words(words):
+    return {word for word in words if WORD.match(word)}
 
 
 # ---------------------------------------------------------------- counting
@@ -189,6 +220,20 @@ def written(model):
     return bytes(data)
 
 
+def filtered(words, bits, places):
+    """The bytes of a Bloom filter; the second place and those after it by double hashing (Kirsch and Mitzenmacher 2006)."""
+    size = max(1, len(words) * bits // 8)
+    data = bytearray(size)
+    for word in words:
+        first = 0xCBF29CE484222325      # FNV-1a, 64 bits
+        for letter in word:
+            first = (first ^ SYMBOLS.index(letter)) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF
+        for i in range(places):
+            bit = ((first & 0xFFFFFFFF) + i * (first >> 32 | 1)) % (size * 8)
+            data[bit >> 3] |= 1 << (bit & 7)
+    return bytes([places]) + size.to_bytes(4, "little") + bytes(data)
+
+
 def version(package):
     return subprocess.run(["dpkg-query", "-W", "-f", "${Package} ${Version}", package],
                           check=True, capture_output=True, text=True).stdout
@@ -196,23 +241,27 @@ def version(package):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("output")
+    parser.add_argument("folder")
     parser.add_argument("--hold-out", type=int, metavar="N")
     parser.add_argument("--kazakh", default="/usr/share/tesseract-ocr/5/tessdata/kaz.traineddata")
     parser.add_argument("--russian", default="/usr/share/tesseract-ocr/5/tessdata/rus.traineddata")
     parser.add_argument("--messages", default="/usr/share/locale/{}/LC_MESSAGES/iso_*.mo")
     options = parser.parse_args()
-    words, spelled = gather(options.kazakh, options.russian, options.messages)
+    words = Words(options.kazakh, options.russian, options.messages)
     if options.hold_out:
-        held = {w for w in spelled if int(hashlib.md5(w.encode()).hexdigest(), 16) % options.hold_out == 0}
-        words -= held
+        held = {w for w in words.spelled if int(hashlib.md5(w.encode()).hexdigest(), 16) % options.hold_out == 0}
+        words.leave_out(held)
         print("\n".join(sorted(held)))
-    model = Pruned(count(words))
     packages = "hunspell-kk hunspell-ru iso-codes tesseract-ocr-kaz tesseract-ocr-rus".split()
-    head = "Kazakh letters in a row; made by Scripts/train-kazakh-letters.py from %d words of %s; symbols %s\n" % (
-        len(words), ", ".join(map(version, packages)), SYMBOLS)
-    with open(options.output, "wb") as file:
-        file.write(head.encode() + written(model))
+    origin = "made by Scripts/train-kazakh-letters.py from %d words of %s" % (
+        len(words.all()), ", ".join(map(version, packages)))
+    with open(options.folder + "/letters.model", "wb") as file:
+        file.write(("Kazakh letters in a row; %s; symbols %s\n" % (origin, SYMBOLS)).encode())
+        file.write(written(Pruned(count(words.all()))))
+    with open(options.folder + "/words.filter", "wb") as file:
+        file.write(("Sets of Kazakh words; %s; sets %s\n" % (origin, " ".join(FILTERS))).encode())
+        for name, members in words.sets().items():
+            file.write(filtered(members, *FILTERS[name]))
 
 
 main()

@@ -11,6 +11,8 @@ typedef struct {
 
 /// How likely Kazakh letters follow each other: `data/kazakh/letters.model`.
 cembedded_kazakh_file cembedded_kazakh_letters(void);
+/// Which words were met: `data/kazakh/words.filter`.
+cembedded_kazakh_file cembedded_kazakh_words(void);
 /// How Arabic letters can be read: `data/kazakh/tote.readings`.
 cembedded_kazakh_file cembedded_kazakh_tote(void);
 

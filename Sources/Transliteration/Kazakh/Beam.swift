@@ -29,12 +29,18 @@ struct Beam {
     private var all: [Beginning] = []
     /// For each place of the source, the beginnings that have come so far.
     private var places: [[Int32]]
+    /// For each place, the score below which a beginning is not worth keeping.
+    private var floors: [Float]
+    private let reach: Float
 
     /// Beginnings to make room for at each place: the width of the beam and its readings, about.
     private static let room = 64
 
-    init(model: KazakhLetterModel, length: Int) {
+    /// - Parameter reach: A beginning that is worse than the best at its place by more nats is given up.
+    init(model: KazakhLetterModel, length: Int, reach: Float) {
         self.model = model
+        self.reach = reach
+        floors = [Float](repeating: -Float.infinity, count: length + 1)
         places = [[Int32]](repeating: [], count: length + 1)
         all.reserveCapacity((length + 1) * Self.room)
         all.append(
@@ -47,13 +53,12 @@ struct Beam {
     /// The beginnings at a place, best first once it was narrowed.
     func open(at place: Int) -> [Int32] { places[place] }
 
-    /// Keeps the best beginnings at a place: `width` of them at most, none worse than the best by more than `reach`.
-    mutating func narrow(at place: Int, width: Int, reach: Float) {
+    /// Keeps the best beginnings at a place, `width` of them at most.
+    mutating func narrow(at place: Int, width: Int) {
         guard places[place].count > 1 else { return }
         let all = all
-        var best = -Float.infinity
-        for index in places[place] { best = max(best, all[Int(index)].score) }
-        places[place].removeAll { all[Int($0)].score < best - reach }
+        let floor = floors[place]
+        places[place].removeAll { all[Int($0)].score < floor }
         places[place].sort {
             let (left, right) = (all[Int($0)].score, all[Int($1)].score)
             return left != right ? left > right : $0 < $1
@@ -67,7 +72,7 @@ struct Beam {
         return last != KazakhLetter.start && KazakhLetter.vowels & (1 << UInt64(last)) == 0
     }
 
-    /// Adds the letters of a reading to a beginning, and gives the new one.
+    /// Adds the letters of a reading to a beginning, and gives the new one; negative when it is not worth keeping.
     mutating func extend(_ index: Int32, to place: Int, _ reading: LetterReadings.Reading, cost: Float) -> Int32 {
         var next = all[Int(index)]
         next.score += model.step(&next.state, reading.first) - cost
@@ -91,15 +96,19 @@ struct Beam {
 
     /// The words that came to the end of the source, with what their end costs.
     func finished() -> [Finished] {
-        (places.last ?? []).map { index in
-            let beginning = all[Int(index)]
-            var state = beginning.state
-            let end = model.step(&state, KazakhLetter.end)
-            return Finished(word: word(index), letters: beginning.letters, score: beginning.score + end)
+        let ends = (places.last ?? []).map { index in
+            var state = all[Int(index)].state
+            return (index: index, score: all[Int(index)].score + model.step(&state, KazakhLetter.end))
+        }
+        let floor = (ends.map(\.score).max() ?? 0) - reach
+        return ends.filter { $0.score >= floor }.map { end in
+            Finished(word: word(end.index), letters: all[Int(end.index)].letters, score: end.score)
         }
     }
 
     private mutating func add(_ beginning: Beginning, at place: Int) -> Int32 {
+        guard beginning.score >= floors[place] else { return -1 }
+        floors[place] = max(floors[place], beginning.score - reach)
         let index = Int32(all.count)
         all.append(beginning)
         places[place].append(index)

@@ -4,6 +4,7 @@ internal import CEmbeddedData
 enum EmbeddedKazakh {
     // SAFETY of all: each call gives the file that its name says.
     static let letters = KazakhLetterModelReader.model(unsafe bytes(cembedded_kazakh_letters()))
+    static let words = KazakhWordFilters(unsafe bytes(cembedded_kazakh_words()))
     static let tote = LetterReadingsParser.readings(
         String(decoding: unsafe bytes(cembedded_kazakh_tote()), as: UTF8.self))
 

@@ -21,10 +21,11 @@ struct KazakhStage: Stage {
     ///   capitals, and words and terms have none.
     /// - Throws: `LanguageDataError` when the Kazakh spelling list is missing.
     static func arabic(arguments: [String], data: any LanguageData) throws(LanguageDataError) -> KazakhStage {
-        let words = KazakhWordList(hunspell: try data.bytes(of: .kazakhWords))
+        let lexicon = KazakhLexicon(
+            spelled: KazakhWordList(hunspell: try data.bytes(of: .kazakhWords)), met: EmbeddedKazakh.words)
         return KazakhStage(
             decoder: KazakhWordDecoder(
-                readings: EmbeddedKazakh.tote, model: EmbeddedKazakh.letters, words: words, marksWords: true),
+                readings: EmbeddedKazakh.tote, model: EmbeddedKazakh.letters, lexicon: lexicon, marksWords: true),
             capitals: arguments.compactMap(SentenceCapitals.Choice.init).last ?? .running)
     }
 

@@ -24,12 +24,8 @@ struct KazakhWordList: Sendable {
         }
     }
 
-    /// Whether a word, as numbers of letters, is in the list.
-    func contains(_ word: [UInt8]) -> Bool {
-        var hash = Self.seed
-        for letter in word { hash = Self.mixed(hash, letter) }
-        return places[place(of: hash)] == hash
-    }
+    /// Whether the word of this hash is in the list.
+    func contains(_ hash: UInt64) -> Bool { places[place(of: hash)] == hash }
 
     private mutating func insert(_ hash: UInt64) {
         let place = place(of: hash)
@@ -47,7 +43,7 @@ struct KazakhWordList: Sendable {
 
     /// The hash of the word at the head of a line; the offset moves to the next line.
     private static func hashOfLine(_ bytes: Span<UInt8>, _ offset: inout Int) -> UInt64? {
-        var hash = seed
+        var hash = KazakhWordHash.seed
         var isWord = true
         var ends = false
         while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
@@ -58,7 +54,7 @@ struct KazakhWordList: Sendable {
             } else if byte & 0xE0 == 0xC0, offset + 1 < bytes.count {
                 let letter = KazakhLetter.number(of: UInt32(byte & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F))
                 isWord = isWord && letter != KazakhLetter.none
-                hash = mixed(hash, letter)
+                hash = KazakhWordHash.mixed(hash, letter)
                 offset += 2
             } else {
                 isWord = false
@@ -66,16 +62,9 @@ struct KazakhWordList: Sendable {
             }
         }
         offset += 1
-        return isWord && hash != seed ? hash : nil
+        return isWord && hash != KazakhWordHash.seed ? hash : nil
     }
 
-    /// FNV-1a (Fowler, Noll and Vo), 64 bits.
-    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    @inline(__always)
-    private static func mixed(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
-        (hash ^ UInt64(letter)) &* 0x100_0000_01B3
-    }
 }
 
 extension Int {

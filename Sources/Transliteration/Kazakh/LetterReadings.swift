@@ -27,27 +27,40 @@ struct LetterReadings: Sendable {
         case other
     }
 
-    /// The letters that a sign can follow, as bits, and the signs that the other script leaves out.
-    let signed: UInt64
-    let signs: [UInt8]
+    /// A sign that the other script leaves out.
+    struct Sign: Sendable {
+        /// The sign: ь or ъ.
+        var letter: UInt8
+        /// The Cyrillic letters that it can follow, as bits.
+        var after: UInt64
+        /// The letters of the other script that must come next, as bits; all when it does not matter.
+        var before: UInt64
+    }
 
     private let kinds: [UInt32: Kind]
+    /// The kinds of the first characters of Unicode, which hold the scripts in question, for a quick answer.
+    private let near: [Kind?]
+    /// Characters up to the end of the Arabic block.
+    private static let nearScalars = 0x700
     private let singles: [[Reading]]
     private let pairs: [Int: [Reading]]
     private let hasPair: [Bool]
+    /// All signs that are left out.
+    let signs: [Sign]
 
-    init(kinds: [UInt32: Kind], singles: [[Reading]], pairs: [Int: [Reading]], signs: [UInt8], signed: UInt64) {
+    init(kinds: [UInt32: Kind], singles: [[Reading]], pairs: [Int: [Reading]], signs: [Sign]) {
         self.kinds = kinds
         self.singles = singles
         self.pairs = pairs
         self.signs = signs
-        self.signed = signed
+        near = (0..<Self.nearScalars).map { kinds[UInt32($0)] }
         hasPair = singles.indices.map { first in singles.indices.contains { pairs[first << 8 | $0] != nil } }
     }
 
     /// What a character is.
     func kind(of scalar: Unicode.Scalar) -> Kind {
-        if let kind = kinds[scalar.value] { return kind }
+        let isNear = scalar.value < Self.nearScalars
+        if let kind = isNear ? near[Int(scalar.value)] : kinds[scalar.value] { return kind }
         return scalar.properties.isAlphabetic ? .foreign : .other
     }
 
@@ -57,5 +70,15 @@ struct LetterReadings: Sendable {
     /// The readings of two letters together.
     func readings(of letter: UInt8, _ next: UInt8) -> [Reading] {
         hasPair[Int(letter)] ? pairs[Int(letter) << 8 | Int(next)] ?? [] : []
+    }
+
+    /// The signs that may have been left out after a Cyrillic letter and before a letter of the source (nil at its end), as
+    /// the bits of their numbers in `signs`.
+    func signs(after letter: UInt8, before next: UInt8?) -> Int {
+        var result = 0
+        for (index, sign) in signs.enumerated() where sign.after & 1 << UInt64(letter) != 0 {
+            if sign.before == .max || next.map({ sign.before & 1 << UInt64($0) != 0 }) == true { result |= 1 << index }
+        }
+        return result
     }
 }

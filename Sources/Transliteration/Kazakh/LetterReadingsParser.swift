@@ -5,8 +5,7 @@ struct LetterReadingsParser {
     private var kinds: [UInt32: LetterReadings.Kind] = [:]
     private var singles: [[LetterReadings.Reading]] = []
     private var pairs: [Int: [LetterReadings.Reading]] = [:]
-    private var signs: [UInt8] = []
-    private var signed: UInt64 = 0
+    private var signs: [LetterReadings.Sign] = []
 
     /// The table that a file's text describes.
     static func readings(_ text: String) -> LetterReadings {
@@ -18,8 +17,7 @@ struct LetterReadingsParser {
         }
         for line in lines { parser.add(line) }
         return LetterReadings(
-            kinds: parser.kinds, singles: parser.singles, pairs: parser.pairs, signs: parser.signs,
-            signed: parser.signed)
+            kinds: parser.kinds, singles: parser.singles, pairs: parser.pairs, signs: parser.signs)
     }
 
     private mutating func add(_ line: [String]) {
@@ -28,7 +26,7 @@ struct LetterReadingsParser {
         case "mark": for part in line.dropFirst() { addAll(part, .mark) }
         case "dropped": for part in line.dropFirst() { addAll(part, .dropped) }
         case "punctuation": addAll(line[1], .punctuation(scalars(line[2]).lowerBound))
-        case "signs": addSigns(line.dropFirst().split(separator: "after").map(Array.init))
+        case "sign": addSign(Array(line.dropFirst()))
         default: addReadings(scalars: line[0].unicodeScalars.map { $0 }, line.dropFirst(2))
         }
     }
@@ -44,10 +42,16 @@ struct LetterReadingsParser {
         for scalar in scalars(part).lowerBound.value...scalars(part).upperBound.value { kinds[scalar] = kind }
     }
 
-    private mutating func addSigns(_ parts: [[String]]) {
-        precondition(parts.count == 2, "signs … after …: \(parts)")
-        signs = parts[0].map(number)
-        signed = KazakhLetter.set(parts[1].joined())
+    /// `sign A after B C`, `sign A after B C before D`.
+    private mutating func addSign(_ words: [String]) {
+        let parts = words.split { $0 == "after" || $0 == "before" }
+        precondition(parts.count > 1, "sign … after …: \(words)")
+        let before = parts.dropFirst(2).first?.reduce(UInt64(0)) { bits, text in
+            guard case .letter(let letter)? = kinds[scalars(text).lowerBound.value] else { return bits }
+            return bits | 1 << UInt64(letter)
+        }
+        signs.append(
+            .init(letter: number(parts[0].joined()), after: KazakhLetter.set(parts[1].joined()), before: before ?? .max))
     }
 
     private mutating func addReadings(scalars: [Unicode.Scalar], _ words: ArraySlice<String>) {

@@ -306,45 +306,51 @@ static const unsigned char file_100[] = {
 #embed "data/schemes/var-eng-Latn-rus-Cyrl.scheme"
 };
 static const unsigned char file_101[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-mosmetro.scheme"
+#embed "data/schemes/var-kaz-Arab-Cyrl-tote.scheme"
 };
 static const unsigned char file_102[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-scholarly.scheme"
+#embed "data/schemes/var-kaz-Cyrl-Arab-tote.scheme"
 };
 static const unsigned char file_103[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-telegram.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-mosmetro.scheme"
 };
 static const unsigned char file_104[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-wikipedia.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-scholarly.scheme"
 };
 static const unsigned char file_105[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-yandex-maps.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-telegram.scheme"
 };
 static const unsigned char file_106[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-yandex-money.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-wikipedia.scheme"
 };
 static const unsigned char file_107[] = {
-#embed "data/schemes/var-zho-Hani-Latn-wd-1979.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-yandex-maps.scheme"
 };
 static const unsigned char file_108[] = {
-#embed "data/schemes/var-zho-Hans-kaz-Cyrl.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-yandex-money.scheme"
 };
 static const unsigned char file_109[] = {
-#embed "data/schemes/var-zho-Hans-uig-Arab.scheme"
+#embed "data/schemes/var-zho-Hani-Latn-wd-1979.scheme"
 };
 static const unsigned char file_110[] = {
-#embed "data/schemes/xinhua-eng-Latn-Hans.scheme"
+#embed "data/schemes/var-zho-Hans-kaz-Cyrl.scheme"
 };
 static const unsigned char file_111[] = {
-#embed "data/schemes/zho-Hani-Latn-pinyin-name.scheme"
+#embed "data/schemes/var-zho-Hans-uig-Arab.scheme"
 };
 static const unsigned char file_112[] = {
-#embed "data/schemes/zho-Hani-Latn-pinyin-passport.scheme"
+#embed "data/schemes/xinhua-eng-Latn-Hans.scheme"
 };
 static const unsigned char file_113[] = {
-#embed "data/schemes/zho-Hani-Latn-pinyin-surname.scheme"
+#embed "data/schemes/zho-Hani-Latn-pinyin-name.scheme"
 };
 static const unsigned char file_114[] = {
+#embed "data/schemes/zho-Hani-Latn-pinyin-passport.scheme"
+};
+static const unsigned char file_115[] = {
+#embed "data/schemes/zho-Hani-Latn-pinyin-surname.scheme"
+};
+static const unsigned char file_116[] = {
 #embed "data/schemes/zho-Hans-Latn-pinyin-place.scheme"
 };
 
@@ -450,20 +456,22 @@ static const cembedded_file files[] = {
     {"uyghur.table", file_98, sizeof file_98},
     {"var-eng-Latn-kaz-Cyrl.scheme", file_99, sizeof file_99},
     {"var-eng-Latn-rus-Cyrl.scheme", file_100, sizeof file_100},
-    {"var-rus-Cyrl-Latn-mosmetro.scheme", file_101, sizeof file_101},
-    {"var-rus-Cyrl-Latn-scholarly.scheme", file_102, sizeof file_102},
-    {"var-rus-Cyrl-Latn-telegram.scheme", file_103, sizeof file_103},
-    {"var-rus-Cyrl-Latn-wikipedia.scheme", file_104, sizeof file_104},
-    {"var-rus-Cyrl-Latn-yandex-maps.scheme", file_105, sizeof file_105},
-    {"var-rus-Cyrl-Latn-yandex-money.scheme", file_106, sizeof file_106},
-    {"var-zho-Hani-Latn-wd-1979.scheme", file_107, sizeof file_107},
-    {"var-zho-Hans-kaz-Cyrl.scheme", file_108, sizeof file_108},
-    {"var-zho-Hans-uig-Arab.scheme", file_109, sizeof file_109},
-    {"xinhua-eng-Latn-Hans.scheme", file_110, sizeof file_110},
-    {"zho-Hani-Latn-pinyin-name.scheme", file_111, sizeof file_111},
-    {"zho-Hani-Latn-pinyin-passport.scheme", file_112, sizeof file_112},
-    {"zho-Hani-Latn-pinyin-surname.scheme", file_113, sizeof file_113},
-    {"zho-Hans-Latn-pinyin-place.scheme", file_114, sizeof file_114},
+    {"var-kaz-Arab-Cyrl-tote.scheme", file_101, sizeof file_101},
+    {"var-kaz-Cyrl-Arab-tote.scheme", file_102, sizeof file_102},
+    {"var-rus-Cyrl-Latn-mosmetro.scheme", file_103, sizeof file_103},
+    {"var-rus-Cyrl-Latn-scholarly.scheme", file_104, sizeof file_104},
+    {"var-rus-Cyrl-Latn-telegram.scheme", file_105, sizeof file_105},
+    {"var-rus-Cyrl-Latn-wikipedia.scheme", file_106, sizeof file_106},
+    {"var-rus-Cyrl-Latn-yandex-maps.scheme", file_107, sizeof file_107},
+    {"var-rus-Cyrl-Latn-yandex-money.scheme", file_108, sizeof file_108},
+    {"var-zho-Hani-Latn-wd-1979.scheme", file_109, sizeof file_109},
+    {"var-zho-Hans-kaz-Cyrl.scheme", file_110, sizeof file_110},
+    {"var-zho-Hans-uig-Arab.scheme", file_111, sizeof file_111},
+    {"xinhua-eng-Latn-Hans.scheme", file_112, sizeof file_112},
+    {"zho-Hani-Latn-pinyin-name.scheme", file_113, sizeof file_113},
+    {"zho-Hani-Latn-pinyin-passport.scheme", file_114, sizeof file_114},
+    {"zho-Hani-Latn-pinyin-surname.scheme", file_115, sizeof file_115},
+    {"zho-Hans-Latn-pinyin-place.scheme", file_116, sizeof file_116},
     {0, 0, 0},
 };
 

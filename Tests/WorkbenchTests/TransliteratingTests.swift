@@ -41,7 +41,8 @@ struct TransliteratingTests {
 
     @Test func `takes several schemes, each into a column`() throws {
         let request = SchemeRequest(schemes: ["icao", "iso9"], source: .russian)
-        #expect(try table("a\tb\nЩ\tx\n", request, column: "a", into: []) == "a\tb\ta (icao)\ta (iso9)\nЩ\tx\tShch\tŜ\n")
+        #expect(
+            try table("a\tb\nЩ\tx\n", request, column: "a", into: []) == "a\tb\ta (icao)\ta (iso9)\nЩ\tx\tShch\tŜ\n")
     }
 
     @Test func `says which columns there are`() {

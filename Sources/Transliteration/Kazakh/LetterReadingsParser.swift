@@ -51,7 +51,8 @@ struct LetterReadingsParser {
             return bits | 1 << UInt64(letter)
         }
         signs.append(
-            .init(letter: number(parts[0].joined()), after: KazakhLetter.set(parts[1].joined()), before: before ?? .max))
+            .init(letter: number(parts[0].joined()), after: KazakhLetter.set(parts[1].joined()), before: before ?? .max)
+        )
     }
 
     private mutating func addReadings(scalars: [Unicode.Scalar], _ words: ArraySlice<String>) {

@@ -47,7 +47,8 @@ public struct SchemeCatalog: Sendable {
     ///   - source: The language of the text, which tells which scheme a short name means.
     ///   - script: The script of the text, which does so too.
     /// - Throws: `SchemeError.unknown` when nothing is called so.
-    public func ids(of name: String, source: LanguageTag? = nil, script: Script? = nil) throws(SchemeError) -> [String] {
+    public func ids(of name: String, source: LanguageTag? = nil, script: Script? = nil) throws(SchemeError) -> [String]
+    {
         if files.text(of: name + Self.ending) != nil || name.hasPrefix(Self.transformPrefix) { return [name] }
         let wanted = name.lowercased()
         let found = try schemes().filter { scheme in

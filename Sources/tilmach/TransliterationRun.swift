@@ -25,7 +25,7 @@ struct TransliterationRun {
         if candidates > 1 || asJSON { return try linesOneByOne(of: input) }
         let progress = ProgressLine("transliterate")
         try StreamTransliteration(request).run(over: input, name: Self.name(of: file)) {
-            try StandardOutput.shared.write(bytes: $0)
+            try StandardOutput.shared.write(piece: $0)
         } progress: {
             progress.show($0 >> 20, "MB")
         }

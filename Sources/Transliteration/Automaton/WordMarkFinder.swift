@@ -13,6 +13,8 @@ struct WordMarkFinder {
     private let votes: [UInt32]
     private let automaton: Automaton
     private static let noLetter = UInt32(1) << 31
+    /// The bits that speak for marks.
+    private static let wanted: UInt32 = 0x1555_5555
     /// The marks that fit into the bits.
     private static let markLimit = 15
 
@@ -33,44 +35,48 @@ struct WordMarkFinder {
 
     func places(in input: Span<UInt8>) -> [Place] {
         var places: [Place] = []
+        let symbols = automaton.symbols.symbols.span
+        let votes = votes.span
         var wordStart = -1
         var bits: UInt32 = 0
         var index = 0
         while index < input.count {
             let (value, width) = Self.character(at: index, of: input)
-            let symbol = value < 0x10000 ? automaton.symbols.symbols[Int(value)] : Alphabet.edge
-            let vote = votes[Int(symbol)]
+            let vote = votes[Int(value < 0x10000 ? symbols[Int(value)] : Alphabet.edge)]
             if vote == Self.noLetter {
                 if wordStart >= 0 { add(bits, at: wordStart, to: &places) }
                 wordStart = -1
+                bits = 0
             } else {
-                if wordStart < 0 {
-                    wordStart = index
-                    bits = 0
-                }
+                if wordStart < 0 { wordStart = index }
                 bits |= vote
             }
-            index += width
+            index &+= width
         }
         if wordStart >= 0 { add(bits, at: wordStart, to: &places) }
         return places
     }
 
     private func add(_ bits: UInt32, at offset: Int, to places: inout [Place]) {
+        // No mark is wanted that nothing speaks against.
+        guard bits & ~(bits >> 1) & Self.wanted != 0 else { return }
         for (index, text) in texts.enumerated() where bits >> UInt32(2 * index) & 3 == 1 {
             places.append(Place(offset: offset, text: text))
         }
     }
 
     /// The code point at an offset of well-formed UTF-8, and its bytes.
+    @inline(__always)
     private static func character(at index: Int, of input: Span<UInt8>) -> (UInt32, Int) {
         let lead = UInt32(input[index])
         if lead < 0x80 { return (lead, 1) }
-        func tail(_ offset: Int) -> UInt32 {
-            index + offset < input.count ? UInt32(input[index + offset]) & 0x3F : 0
-        }
-        if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(1), 2) }
-        if lead < 0xF0 { return ((lead & 0xF) << 12 | tail(1) << 6 | tail(2), 3) }
-        return ((lead & 7) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+        guard index + 1 < input.count else { return (lead, 1) }
+        let second = UInt32(input[index + 1]) & 0x3F
+        if lead < 0xE0 { return ((lead & 0x1F) << 6 | second, 2) }
+        guard index + 2 < input.count else { return (lead, 1) }
+        let third = UInt32(input[index + 2]) & 0x3F
+        if lead < 0xF0 { return ((lead & 0xF) << 12 | second << 6 | third, 3) }
+        // No letter of the marks' alphabets lies beyond the Basic Multilingual Plane.
+        return (0x10000, 4)
     }
 }

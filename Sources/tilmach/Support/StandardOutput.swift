@@ -30,6 +30,13 @@ final class StandardOutput: Sendable {
         if let full { try FileHandle.standardOutput.write(contentsOf: full) }
     }
 
+    /// Adds a large piece, which is written at once, without a copy.
+    func write(piece: [UInt8]) throws {
+        guard piece.count >= Self.pieceSize else { return try write(bytes: piece) }
+        try flush()
+        try FileHandle.standardOutput.write(contentsOf: piece)
+    }
+
     /// Writes what is left.
     func flush() throws {
         let rest = pending.withLock { buffer in

@@ -85,7 +85,7 @@ struct HanNameStage: Stage {
 
     /// The reading of a surname; each character by itself where the whole is not in the table.
     private func surnameReadings(_ range: Range<Int>, in text: HanText) -> [Syllable] {
-        if let known = reader.surnameReadings(of: text, in: range) { return known }
+        if let known = HanTables.surnames.reading(of: text.folded[range]) { return known }
         if range.count > 1 { return range.flatMap { surnameReadings($0..<($0 + 1), in: text) } }
         return reader.givenNameReadings(of: text, in: range)
     }
@@ -98,7 +98,7 @@ struct HanNameStage: Stage {
     private func addPrinted(_ run: Range<Int>, _ surname: Range<Int>, of text: HanText, to spelled: inout SpelledText) {
         let readings = readings(of: run, surname, in: text)
         if !surname.isEmpty {
-            let isCouple = surname.count == 2 && reader.surnameReadings(of: text, in: surname) == nil
+            let isCouple = surname.count == 2 && HanTables.surnames.reading(of: text.folded[surname]) == nil
             let parts = isCouple ? readings.prefix(2).map { [$0] } : [Array(readings.prefix(surname.count))]
             spelled.add(parts.map(printed).joined(separator: "-"), for: surname)
         }

@@ -103,6 +103,7 @@ struct CatalogueWriter {
             if let parts = parts(of: word, afterPlace: afterPlace) {
                 addCommon(commonStart..<word.range.lowerBound)
                 addName(parts)
+                followsPerson = word.kind == .foreigner
             } else if case .person(let surname) = word.kind {
                 addCommon(commonStart..<word.range.lowerBound)
                 addPerson(word.range, surname)
@@ -144,7 +145,8 @@ struct CatalogueWriter {
 
     private mutating func addPerson(_ range: Range<Int>, _ surnameLength: Int) {
         let surname = range.lowerBound..<(range.lowerBound + surnameLength), given = surname.upperBound..<range.upperBound
-        if !surname.isEmpty, let readings = reader.surnameReadings(of: text, in: surname) {
+        if !surname.isEmpty {
+            let readings = reader.surnameReadings(of: text, in: surname)
             spelled.add(HanSpelling.capitalized(Self.joined(readings)), for: surname)
         }
         if !given.isEmpty {

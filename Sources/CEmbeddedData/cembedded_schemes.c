@@ -126,10 +126,10 @@ static const unsigned char file_40[] = {
 #embed "data/schemes/iso-rus-Latn-Cyrl-9-1995.scheme"
 };
 static const unsigned char file_41[] = {
-#embed "data/schemes/iso-zho-Hani-Latn-7098-2015.plain.scheme"
+#embed "data/schemes/iso-zho-Hani-Latn-7098-2015.scheme"
 };
 static const unsigned char file_42[] = {
-#embed "data/schemes/iso-zho-Hani-Latn-7098-2015.scheme"
+#embed "data/schemes/iso-zho-Hani-Latn.plain-7098-2015.scheme"
 };
 static const unsigned char file_43[] = {
 #embed "data/schemes/kazakh.table"
@@ -396,8 +396,8 @@ static const cembedded_file files[] = {
     {"iso-rus-Cyrl-Latn-9-1968.scheme", file_38, sizeof file_38},
     {"iso-rus-Cyrl-Latn-9-1995.scheme", file_39, sizeof file_39},
     {"iso-rus-Latn-Cyrl-9-1995.scheme", file_40, sizeof file_40},
-    {"iso-zho-Hani-Latn-7098-2015.plain.scheme", file_41, sizeof file_41},
-    {"iso-zho-Hani-Latn-7098-2015.scheme", file_42, sizeof file_42},
+    {"iso-zho-Hani-Latn-7098-2015.scheme", file_41, sizeof file_41},
+    {"iso-zho-Hani-Latn.plain-7098-2015.scheme", file_42, sizeof file_42},
     {"kazakh.table", file_43, sizeof file_43},
     {"kr76-rus-Cyrl-Latn-1976.scheme", file_44, sizeof file_44},
     {"kz-kaz-Cyrl-Latn-2017.scheme", file_45, sizeof file_45},

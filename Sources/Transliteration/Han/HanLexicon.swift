@@ -27,7 +27,7 @@ final class HanLexicon: Sendable {
     private init(words: [UInt8], readings: [UInt8]) throws(LanguageDataError) {
         var lengths = WordLengths()
         var givenNames = GivenNames()
-        var list = try WordList(words) { word, _, kind in
+        var list = try WordList(words) { word, kind in
             if word.count > 1 { lengths.insert(word.count, at: word[0]) }
             if kind == .person { givenNames.note(word) }
         }

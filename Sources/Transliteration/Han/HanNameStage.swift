@@ -55,15 +55,11 @@ struct HanNameStage: Stage {
     private func surname(of run: Range<Int>, in text: HanText) -> Range<Int> {
         let isPart = isDot(run.lowerBound - 1, in: text) || isDot(run.upperBound, in: text)
         if isPart { return run.lowerBound..<run.lowerBound }
+        if run.count > 1, HanTables.surnames.reading(of: text.folded[run]) != nil || form == .surname { return run }
         let length = HanTables.surnames.surnameLength(of: text.folded[run])
-        if form == .surname, run.count > 1 { return wholeSurname(run, text) ?? run }
         if run.count > 1, run.count - max(length, 1) > Self.longestGivenName { return run.lowerBound..<run.lowerBound }
         let doubled = coupleLength(of: text.folded[run], length)
         return run.lowerBound..<(run.lowerBound + (length == 0 ? min(1, run.count - 1) : doubled))
-    }
-
-    private func wholeSurname(_ run: Range<Int>, _ text: HanText) -> Range<Int>? {
-        HanTables.surnames.reading(of: text.folded[run]) == nil ? nil : run
     }
 
     /// Two surnames side by side, those of a couple or of both parents (陈方安生): 2 in a name of four characters that begins
@@ -76,16 +72,13 @@ struct HanNameStage: Stage {
 
     private func readings(of run: Range<Int>, _ surname: Range<Int>, in text: HanText) -> [Syllable] {
         let rest = surname.upperBound..<run.upperBound
-        if form == .surname, surname == run, wholeSurname(run, text) == nil {
-            return run.flatMap { surnameReadings($0..<($0 + 1), in: text) }
-        }
         return (surname.isEmpty ? [] : surnameReadings(surname, in: text))
             + (rest.isEmpty ? [] : reader.givenNameReadings(of: text, in: rest))
     }
 
     /// The reading of a surname; each character by itself where the whole is not in the table.
     private func surnameReadings(_ range: Range<Int>, in text: HanText) -> [Syllable] {
-        if let known = reader.surnameReadings(of: text, in: range) { return known }
+        if let known = HanTables.surnames.reading(of: text.folded[range]) { return known }
         if range.count > 1 { return range.flatMap { surnameReadings($0..<($0 + 1), in: text) } }
         return reader.givenNameReadings(of: text, in: range)
     }
@@ -98,7 +91,7 @@ struct HanNameStage: Stage {
     private func addPrinted(_ run: Range<Int>, _ surname: Range<Int>, of text: HanText, to spelled: inout SpelledText) {
         let readings = readings(of: run, surname, in: text)
         if !surname.isEmpty {
-            let isCouple = surname.count == 2 && reader.surnameReadings(of: text, in: surname) == nil
+            let isCouple = surname.count == 2 && HanTables.surnames.reading(of: text.folded[surname]) == nil
             let parts = isCouple ? readings.prefix(2).map { [$0] } : [Array(readings.prefix(surname.count))]
             spelled.add(parts.map(printed).joined(separator: "-"), for: surname)
         }

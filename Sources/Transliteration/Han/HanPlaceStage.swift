@@ -41,14 +41,17 @@ struct HanPlaceStage: Stage {
         case .foreigner, .other:
             let isName = word.kind == .foreigner
             let readings = reader.readings(of: text, in: word.range)
-            spelled.add(spelling.word(readings, isCapital: isName), for: word.range)
+            for part in isName ? [word.range] : reader.parts(of: word, in: text) {
+                let syllables = readings[(part.lowerBound - word.range.lowerBound)..<(part.upperBound - word.range.lowerBound)]
+                spelled.add(spelling.word(syllables, isCapital: isName), for: part)
+            }
         }
     }
 
     private func addPerson(_ range: Range<Int>, _ surname: Int, of text: HanText, to spelled: inout SpelledText) {
         let surname = range.lowerBound..<(range.lowerBound + surname), given = surname.upperBound..<range.upperBound
-        if !surname.isEmpty, let readings = reader.surnameReadings(of: text, in: surname) {
-            spelled.add(spelling.word(readings, isCapital: true), for: surname)
+        if !surname.isEmpty {
+            spelled.add(spelling.word(reader.surnameReadings(of: text, in: surname), isCapital: true), for: surname)
         }
         if !given.isEmpty {
             spelled.add(spelling.word(reader.givenNameReadings(of: text, in: given), isCapital: true), for: given)
@@ -75,7 +78,9 @@ struct HanPlaceStage: Stage {
         guard !HanTables.places.isUndivided(place) else { return 0 }
         let words = HanTables.nameWords
         guard spelling.dividesPlaces else {
-            return words.suffixLength(of: place, kinds: [.district], leaving: 2)
+            let feature = words.suffixLength(of: place, kinds: [.feature], leaving: 2)
+            let isEstablished = spelling.established(place.dropLast(feature)) != nil
+            return max(words.suffixLength(of: place, kinds: [.district], leaving: 2), isEstablished ? feature : 0)
         }
         if spelling == .pinyin {
             return max(

@@ -22,6 +22,17 @@ struct HanReader: Sendable {
         HanSegmenter(lexicon: lexicon, options: options).words(of: text.folded[run])
     }
 
+    /// The words that a long word is made of: four characters and more are written as several (GB/T 16159-2012, 6.1.1.3).
+    func parts(of word: HanWord, in text: HanText) -> [Range<Int>] {
+        guard word.kind == .other, word.range.count >= Self.longWord else { return [word.range] }
+        let options = HanSegmenter.Options(findsPersons: false, cutsCompounds: true)
+        let parts = words(of: text, in: word.range, options: options).map(\.range)
+        // A row of single characters is an idiom or a name: that stays whole.
+        return parts.contains { $0.count > 1 } ? parts : [word.range]
+    }
+
+    private static let longWord = 4
+
     /// How the characters of a word are read, one syllable for each.
     func readings(of text: HanText, in word: Range<Int>) -> [Syllable] {
         let covered = cover(text.folded[word])
@@ -39,9 +50,9 @@ struct HanReader: Sendable {
         }
     }
 
-    /// How a surname is read; nil when it is none.
-    func surnameReadings(of text: HanText, in surname: Range<Int>) -> [Syllable]? {
-        HanTables.surnames.reading(of: text.folded[surname])
+    /// How a surname is read: by the table of surnames, and where that lacks it as any word.
+    func surnameReadings(of text: HanText, in surname: Range<Int>) -> [Syllable] {
+        HanTables.surnames.reading(of: text.folded[surname]) ?? readings(of: text, in: surname)
     }
 
     private func ownReading(of scalar: UInt32, isAlone: Bool) -> Syllable {

@@ -27,7 +27,10 @@ struct HanSyllableStage: Stage {
             let readings = reader.readings(of: text, in: word.range)
             switch groups {
             case .words:
-                spelled.add(joined(readings), for: word.range)
+                for part in reader.parts(of: word, in: text) {
+                    let syllables = readings[(part.lowerBound - word.range.lowerBound)..<(part.upperBound - word.range.lowerBound)]
+                    spelled.add(joined(syllables), for: part)
+                }
             case .syllables, .stretches:
                 for (place, syllable) in zip(word.range, readings) {
                     let isAttached =
@@ -44,7 +47,7 @@ struct HanSyllableStage: Stage {
         isInside && HanTables.syllables.spelling(of: syllable, in: .pinyin) == "r"
     }
 
-    private func joined(_ readings: [Syllable]) -> String {
+    private func joined(_ readings: ArraySlice<Syllable>) -> String {
         var word = ""
         for syllable in readings {
             let letters = HanTables.syllables.spelling(of: syllable, in: .pinyin)

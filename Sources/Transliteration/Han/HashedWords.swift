@@ -1,26 +1,32 @@
-/// A set of words, each with a number, found by hash: open addressing, never more than half full.
+/// A set of words, each with a number below 2²⁰, found by hash: open addressing, never more than half full.
+///
+/// An entry is the upper 44 bits of the word's hash and its number in one integer, so that a look-up touches one place in
+/// memory.
 struct HashedWords: Sendable {
-    /// The hashes, by place; 0 is an empty place.
-    private var hashes: [UInt64]
-    private var values: [UInt32]
+    /// The entries, by place; 0 is an empty place.
+    private var entries: [UInt64]
     private let mask: Int
     private(set) var count = 0
+
+    /// Numbers are below this.
+    static let limit: UInt32 = 1 << 20
+    private static let numberMask = UInt64(limit) - 1
 
     /// Makes an empty set with room for a number of words.
     init(capacity: Int) {
         var room = 16
         while room < 2 * capacity { room *= 2 }
-        hashes = [UInt64](repeating: 0, count: room)
-        values = [UInt32](repeating: 0, count: room)
+        entries = [UInt64](repeating: 0, count: room)
         mask = room - 1
     }
 
     /// The number of the word with this hash; nil when it is not in the set.
     func value(of hash: WordHash) -> UInt32? {
-        let hashes = hashes.span
-        var place = Int(truncatingIfNeeded: hash.value >> 20) & mask
-        while hashes[place] != 0 {
-            if hashes[place] == hash.value { return values[place] }
+        let entries = entries.span
+        let mark = Self.mark(of: hash)
+        var place = Self.place(of: hash) & mask
+        while entries[place] != 0 {
+            if entries[place] & ~Self.numberMask == mark { return UInt32(entries[place] & Self.numberMask) }
             place = (place + 1) & mask
         }
         return nil
@@ -28,18 +34,19 @@ struct HashedWords: Sendable {
 
     /// Puts a word in, or gives it a new number. A full set takes no more.
     mutating func set(_ hash: WordHash, to value: UInt32) {
-        var place = Int(truncatingIfNeeded: hash.value >> 20) & mask
-        while hashes[place] != 0, hashes[place] != hash.value { place = (place + 1) & mask }
-        if hashes[place] == 0 {
-            guard count < mask else { return }
-            hashes[place] = hash.value
-            count += 1
-        }
-        values[place] = value
+        guard count < mask else { return }
+        let mark = Self.mark(of: hash), mask = mask
+        var slots = entries.mutableSpan
+        var place = Self.place(of: hash) & mask
+        while slots[place] != 0, slots[place] & ~Self.numberMask != mark { place = (place + 1) & mask }
+        let isNew = slots[place] == 0
+        slots[place] = mark | UInt64(min(value, Self.limit - 1))
+        if isNew { count += 1 }
     }
 
-    /// Gives every word a new number, made from its old one.
-    mutating func mapValues(_ transform: (UInt32) -> UInt32) {
-        for place in values.indices where hashes[place] != 0 { values[place] = transform(values[place]) }
-    }
+    /// The upper bits of the hash, and one bit that tells an entry from an empty place.
+    private static func mark(of hash: WordHash) -> UInt64 { hash.value & ~numberMask | 1 << 63 }
+
+    /// The lower bits, which the mark lacks, with some of the upper ones.
+    private static func place(of hash: WordHash) -> Int { Int(truncatingIfNeeded: (hash.value ^ hash.value >> 31) & 0x7FFF_FFFF) }
 }

@@ -34,13 +34,13 @@ struct PhraseBook: Sendable {
         syllables.reserveCapacity(bytes.count / 6)
         var line = PhraseLine()
         var offset = 0
-        let span = bytes.span
+        let span = bytes.span, foldings = HanTables.foldings
         while offset < span.count {
             offset = line.read(span, from: offset)
             guard line.isPhrase else { continue }
-            insert(line.word.map(HanTables.foldings.folded), line.syllables, note)
-            if line.word.contains(where: { HanTables.foldings.foldedFully($0) != HanTables.foldings.folded($0) }) {
-                insert(line.word.map(HanTables.foldings.foldedFully), line.syllables, note)
+            insert(line.word.map(foldings.folded), line.syllables, note)
+            if line.word.contains(where: foldings.isListed) {
+                insert(line.word.map(foldings.foldedFully), line.syllables, note)
             }
         }
         guard phrases.count > 0 else {

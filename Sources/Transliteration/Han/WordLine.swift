@@ -2,14 +2,14 @@
 struct WordLine {
     /// The characters of the word.
     private(set) var word: [UInt32] = []
-    /// How often the corpus has it, at most ``mostOften``.
+    /// How often the corpus has it.
     private(set) var count = 0
     private(set) var kind = WordList.Kind.other
     /// The word's hash; nil when it is not Chinese throughout, or too long.
     private(set) var hash: WordHash?
 
-    /// Counts must fit into 24 bits; the most frequent word has 3.2 × 10⁵.
-    private static let mostOften = 1 << 24 - 1
+    /// A count that no word reaches (the most frequent has 3.2 × 10⁵): a malformed file cannot overflow.
+    private static let mostOften = 1 << 40
 
     /// Reads the line that begins at an offset and gives the offset of the next.
     mutating func read(_ bytes: Span<UInt8>, from start: Int) -> Int {

@@ -22,34 +22,33 @@ struct WordList: Sendable {
 
     /// The unit of costs: hundredths of a natural logarithm.
     static let costUnit = 100.0
-    /// A number of the table holds the cost (first the count) in its low 24 bits and the kind in the high 8.
-    private static let kindShift: UInt32 = 24, costMask: UInt32 = 1 << 24 - 1
+    /// A number of the table holds the logarithm of the count, in cost units, below the kind.
+    private static let kindShift: UInt32 = 16, logarithmMask: UInt32 = 1 << 16 - 1
     /// A line of the file is about 14.5 bytes long.
     private static let bytesPerLine = 13
 
     private var words: HashedWords
-    /// The logarithm of the occurrences of all words together.
-    private let logTotal: Double
+    /// The logarithm of the occurrences of all words together, in cost units.
+    private let total: Int
 
     /// The cost of a word that occurs `count` times.
-    func cost(ofCount count: Double) -> Int { Int(Self.costUnit * (logTotal - Logarithm.natural(count))) }
+    func cost(ofCount count: Double) -> Int { total - Int(Self.costUnit * Logarithm.natural(count)) }
 
     /// The entry of a word; nil when the list does not have it.
     func entry(of hash: WordHash) -> Entry? {
-        guard let value = words.value(of: hash), let kind = Kind(rawValue: UInt8(value >> Self.kindShift)) else {
-            return nil
-        }
-        return Entry(cost: Int(value & Self.costMask), kind: kind)
+        guard let value = words.value(of: hash), let kind = Kind(rawValue: UInt8(value >> Self.kindShift)) else { return nil }
+        return Entry(cost: max(0, total - Int(value & Self.logarithmMask)), kind: kind)
     }
 
     /// Reads the list, and tells of each Chinese word as it goes by.
     ///
     /// - Parameters:
     ///   - bytes: The file.
-    ///   - note: Called with each word's characters, its count and its kind.
+    ///   - note: Called with each word's characters and its kind.
     /// - Throws: ``LanguageDataError`` when the file holds no words.
-    init(_ bytes: [UInt8], note: ([UInt32], Int, Kind) -> Void) throws(LanguageDataError) {
+    init(_ bytes: [UInt8], note: ([UInt32], Kind) -> Void) throws(LanguageDataError) {
         var words = HashedWords(capacity: bytes.count / Self.bytesPerLine)
+        var logarithms = CountLogarithms()
         var total = 0
         var line = WordLine()
         var offset = 0
@@ -58,30 +57,41 @@ struct WordList: Sendable {
             offset = line.read(span, from: offset)
             total += line.count
             guard let hash = line.hash else { continue }
-            words.set(hash, to: UInt32(line.count) | UInt32(line.kind.rawValue) << Self.kindShift)
-            note(line.word, line.count, line.kind)
+            words.set(hash, to: logarithms.logarithm(of: line.count) | UInt32(line.kind.rawValue) << Self.kindShift)
+            note(line.word, line.kind)
         }
         guard total > 0 else {
-            throw LanguageDataError(
-                .chineseWords, "jieba's dict.txt holds no words; reinstall \(LanguageDataFile.chineseWords.package)")
-        }
-        let logTotal = Logarithm.natural(Double(total))
-        words.mapValues { value in
-            let count = Double(max(1, value & Self.costMask))
-            return UInt32(Self.costUnit * max(0, logTotal - Logarithm.natural(count))) | value & ~Self.costMask
+            throw LanguageDataError(.chineseWords, "jieba's dict.txt holds no words; reinstall \(LanguageDataFile.chineseWords.package)")
         }
         self.words = words
-        self.logTotal = logTotal
+        self.total = Int(Self.costUnit * Logarithm.natural(Double(total)))
     }
 
     /// Makes sure of a word: the dictionary has 桂林 as a person, and some places not at all.
     mutating func mark(_ word: [UInt32], as kind: Kind) {
         var hash = WordHash()
         for scalar in word { hash.add(scalar) }
-        let cost = entry(of: hash)?.cost ?? cost(ofCount: Self.markedCount)
-        words.set(hash, to: UInt32(cost) | UInt32(kind.rawValue) << Self.kindShift)
+        let marked = UInt32(Self.costUnit * Logarithm.natural(Self.markedCount))
+        let logarithm = words.value(of: hash).map { $0 & Self.logarithmMask } ?? marked
+        words.set(hash, to: logarithm | UInt32(kind.rawValue) << Self.kindShift)
     }
 
     /// What a name counts for that the dictionary lacks: as much as its rarer county seats.
     private static let markedCount = 20.0
+}
+
+/// The logarithms of counts in cost units, remembered: most words are rare and share a few counts.
+private struct CountLogarithms {
+    private static let remembered = 4096
+    private static let unknown = UInt32.max
+    private var logarithms = [UInt32](repeating: Self.unknown, count: Self.remembered)
+
+    mutating func logarithm(of count: Int) -> UInt32 {
+        let count = max(1, count)
+        guard count < Self.remembered else { return fresh(count) }
+        if logarithms[count] == Self.unknown { logarithms[count] = fresh(count) }
+        return logarithms[count]
+    }
+
+    private func fresh(_ count: Int) -> UInt32 { UInt32(WordList.costUnit * Logarithm.natural(Double(count))) }
 }

@@ -5,7 +5,8 @@ import Testing
 struct ToteMarkTests {
     @Test(
         arguments: [
-            ("түр", true), ("сөз", true), ("әулие", false), ("өмір", true), ("көз", false), ("тіл", true), ("қауіп", false),
+            ("түр", true), ("сөз", true), ("әулие", false), ("өмір", true), ("көз", false), ("тіл", true),
+            ("қауіп", false),
             ("дүние", false), ("тұр", false), ("бүртию", true), ("бала", false),
         ])
     func `marks words whose front vowels nothing else shows`(word: String, isMarked: Bool) {

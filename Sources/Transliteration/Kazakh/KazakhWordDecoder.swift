@@ -19,9 +19,9 @@ struct KazakhWordDecoder: Sendable {
     }
 
     /// Beginnings that are kept after each letter. On 15,431 words of messages 8, 12 and 16 find the same.
-    private static let width = 10
+    private static let width = 8
     /// Beginnings that are so many nats worse than the best are given up: within a word hardly more is won back.
-    private static let reach: Float = 11
+    private static let reach: Float = 10
     /// What it costs to read a word against its mark, in nats: a slip of the writer.
     private static let markCost: Float = 6
     /// What й costs where no vowel stands before it, in nats: it hardly occurs, and seldom words blur that in the model.

@@ -10,6 +10,7 @@ enum StageCatalog {
     ) throws(LanguageDataError) -> (any Stage)? {
         switch name {
         case "name-transcription": arguments.first.flatMap(NameTarget.init(rawValue:)).map { NameTranscription(target: $0) }
+        case "name-syllables": arguments.first.flatMap(SyllableTranscription.Language.init(rawValue:)).map { SyllableTranscription(language: $0) }
         default: nil
         }
     }

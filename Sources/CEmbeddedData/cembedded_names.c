@@ -19,3 +19,24 @@ cembedded_names_file cembedded_names_latin_chinese(void) {
 cembedded_names_file cembedded_names_established(void) {
     return (cembedded_names_file){established, sizeof established};
 }
+
+static const unsigned char russian_chinese[] = {
+#embed "data/names/russian-chinese.tsv"
+};
+cembedded_names_file cembedded_names_russian_chinese(void) {
+    return (cembedded_names_file){russian_chinese, sizeof russian_chinese};
+}
+
+static const unsigned char kazakh_chinese[] = {
+#embed "data/names/kazakh-chinese.tsv"
+};
+cembedded_names_file cembedded_names_kazakh_chinese(void) {
+    return (cembedded_names_file){kazakh_chinese, sizeof kazakh_chinese};
+}
+
+static const unsigned char uyghur_chinese[] = {
+#embed "data/names/uyghur-chinese.tsv"
+};
+cembedded_names_file cembedded_names_uyghur_chinese(void) {
+    return (cembedded_names_file){uyghur_chinese, sizeof uyghur_chinese};
+}

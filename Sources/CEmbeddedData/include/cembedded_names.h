@@ -15,5 +15,9 @@ cembedded_names_file cembedded_names_latin_russian(void);
 cembedded_names_file cembedded_names_latin_chinese(void);
 /// Established names: Latin, Russian, Chinese.
 cembedded_names_file cembedded_names_established(void);
+/// Syllables and names in Chinese characters.
+cembedded_names_file cembedded_names_russian_chinese(void);
+cembedded_names_file cembedded_names_kazakh_chinese(void);
+cembedded_names_file cembedded_names_uyghur_chinese(void);
 
 #endif

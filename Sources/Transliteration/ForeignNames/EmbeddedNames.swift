@@ -7,6 +7,9 @@ enum EmbeddedNames {
     static let latinChinese = SequenceModel(bytes: unsafe bytes(cembedded_names_latin_chinese()))
     static let establishedInRussian = NameTable(bytes: unsafe bytes(cembedded_names_established()), column: 1)
     static let establishedInChinese = NameTable(bytes: unsafe bytes(cembedded_names_established()), column: 2)
+    static let russianInChinese = NameSyllables(bytes: unsafe bytes(cembedded_names_russian_chinese()))
+    static let kazakhInChinese = NameSyllables(bytes: unsafe bytes(cembedded_names_kazakh_chinese()))
+    static let uyghurInChinese = NameSyllables(bytes: unsafe bytes(cembedded_names_uyghur_chinese()))
 
     private static func bytes(_ file: cembedded_names_file) -> [UInt8] {
         // SAFETY: the bytes are constant data of the binary, `length` long.

@@ -61,14 +61,14 @@ struct NameDecoder: Sendable {
         if !found { step += model.cost(of: unit) }
         if model.hasContinuations(unit) { contexts.append(unit) }
         let next = Row(contexts: contexts, form: row.form + model.units[Int(unit)].form)
-        rows[next] = rows[next].map { Self.sum($0, cost + step) } ?? cost + step
+        rows[next] = rows[next].map { Likelihood.either($0, cost + step) } ?? cost + step
     }
 
     private func finished(_ rows: [Row: Float], limit: Int) -> [Candidate] {
         var forms: [String: Float] = [:]
         for (row, cost) in rows {
             let total = cost + costOfEnding(row)
-            forms[row.form] = forms[row.form].map { Self.sum($0, total) } ?? total
+            forms[row.form] = forms[row.form].map { Likelihood.either($0, total) } ?? total
         }
         return forms.map { Candidate(form: $0.key, cost: $0.value) }.filter { !$0.form.isEmpty }
             .sorted { ($0.cost, $0.form) < ($1.cost, $1.form) }.prefix(limit).map(\.self)
@@ -83,10 +83,5 @@ struct NameDecoder: Sendable {
             cost += model.costOfLeaving(context)
         }
         return cost + model.cost(of: SequenceModel.end)
-    }
-
-    /// The cost of either of two rows: minus the logarithm of the sum of their likelihoods.
-    private static func sum(_ left: Float, _ right: Float) -> Float {
-        min(left, right) - logarithm(1 + exponential(-abs(left - right)))
     }
 }

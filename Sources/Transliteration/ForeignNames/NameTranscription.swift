@@ -9,89 +9,19 @@ struct NameTranscription: Stage {
     /// Forms of one word that may take part in the candidates of a text.
     private static let formsOfWord = 10
     /// What each further form of a table's name costs, in nats: they are listed best first.
-    private static let costOfNextForm: Float = 1.5
+    static let costOfNextForm: Float = 1.5
 
     func pieces(of text: String) -> [Piece] {
-        tokens(of: text).map { Piece(source: $0.range, output: forms(of: $0, limit: 1).first?.form ?? $0.text) }
+        NameToken.tokens(of: text, in: .latin).map { Piece(source: $0.range, output: forms(of: $0, limit: 1).first?.form ?? $0.text) }
     }
 
     func candidates(for text: String, limit: Int) -> [String] {
-        var whole = [NameDecoder.Candidate(form: "", cost: 0)]
-        let limit = max(1, limit)
-        for token in tokens(of: text) {
-            let forms = forms(of: token, limit: min(limit, Self.formsOfWord))
-            whole = whole.flatMap { start in
-                forms.map { NameDecoder.Candidate(form: start.form + $0.form, cost: start.cost + $0.cost) }
-            }
-            whole = Array(whole.sorted { $0.cost < $1.cost }.prefix(limit))
-        }
-        var seen: Set<String> = []
-        return whole.map(\.form).filter { seen.insert($0).inserted }
+        let tokens = NameToken.tokens(of: text, in: .latin)
+        return NameDecoder.Candidate.combined(
+            tokens.map { forms(of: $0, limit: min(max(1, limit), Self.formsOfWord)) }, limit: max(1, limit))
     }
 
-    // MARK: - Words
-
-    /// A stretch of the text.
-    struct Token {
-        enum Kind { case word, initial, space, other }
-        var kind: Kind
-        var text: String
-        var range: Range<Int>
-    }
-
-    /// The text as Latin words, initials with their full stop, single spaces between those, and the rest.
-    func tokens(of text: String) -> [Token] {
-        var tokens: [Token] = []
-        var offset = 0
-        var rest = text[...]
-        while let first = rest.unicodeScalars.first {
-            let scalars = rest.unicodeScalars
-            let isLatin = Self.isLatin(first)
-            var end = scalars.prefix { isLatin ? Self.isInsideWord($0) : !Self.isLatin($0) }.endIndex
-            if isLatin { end = Self.trimmed(rest[..<end]).endIndex }
-            var kind: Token.Kind = isLatin ? .word : .other
-            if isLatin, scalars[..<end].count == 1, first.properties.isUppercase, rest[end...].hasPrefix(".") {
-                end = rest.index(after: end)
-                kind = .initial
-            }
-            let piece = String(rest[..<end])
-            tokens.append(Token(kind: kind, text: piece, range: offset..<offset + piece.utf8.count))
-            offset += piece.utf8.count
-            rest = rest[end...]
-        }
-        return Self.withSpaces(tokens)
-    }
-
-    /// Marks the single spaces that part two names.
-    private static func withSpaces(_ tokens: [Token]) -> [Token] {
-        var tokens = tokens
-        for index in tokens.indices.dropFirst().dropLast() where tokens[index].text == " " {
-            if tokens[index - 1].kind != .other, tokens[index + 1].kind != .other { tokens[index].kind = .space }
-        }
-        return tokens
-    }
-
-    private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x250...0x2AF, 0x1E00...0x1EFF: true
-        default: false
-        }
-    }
-
-    private static func isInsideWord(_ scalar: Unicode.Scalar) -> Bool {
-        isLatin(scalar) || NameWord.isApostrophe(scalar) || (0x300...0x36F).contains(scalar.value)
-    }
-
-    /// Without apostrophes at the end, which are quotation marks.
-    private static func trimmed(_ word: Substring) -> Substring {
-        var word = word
-        while let last = word.unicodeScalars.last, NameWord.isApostrophe(last) { word.unicodeScalars.removeLast() }
-        return word
-    }
-
-    // MARK: - Forms
-
-    private func forms(of token: Token, limit: Int) -> [NameDecoder.Candidate] {
+    private func forms(of token: NameToken, limit: Int) -> [NameDecoder.Candidate] {
         switch token.kind {
         case .other: [NameDecoder.Candidate(form: token.text, cost: 0)]
         case .space: [NameDecoder.Candidate(form: target.space, cost: 0)]

@@ -14,6 +14,10 @@ enum StageCatalog {
             try HanStages.stage(name, arguments: arguments, data: data)
         case "name-transcription":
             arguments.first.flatMap(NameTarget.init(rawValue:)).map { NameTranscription(target: $0) }
+        case "name-syllables":
+            arguments.first.flatMap(SyllableTranscription.Language.init(rawValue:)).map {
+                SyllableTranscription(language: $0)
+            }
         default: nil
         }
     }

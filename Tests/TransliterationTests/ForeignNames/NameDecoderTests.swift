@@ -37,7 +37,7 @@ struct NameDecoderTests {
             if place == letters.count {
                 let form = row.map { model.units[Int($0)].form }.joined()
                 let total = cost(of: row + [SequenceModel.end], in: model)
-                costs[form] = costs[form].map { min($0, total) - logarithm(1 + exponential(-abs($0 - total))) } ?? total
+                costs[form] = costs[form].map { Likelihood.either($0, total) } ?? total
                 return
             }
             for size in 1...min(model.longest, letters.count - place) {

@@ -74,7 +74,8 @@ final class ChineseConverter: Sendable {
                     guard let start = bytes.baseAddress, bytes.count > 0 else { return nil }
                     let result =
                         unsafe isChain
-                        ? copencc_chain_convert(pointer, start, bytes.count) : copencc_convert(pointer, start, bytes.count)
+                        ? copencc_chain_convert(pointer, start, bytes.count)
+                        : copencc_convert(pointer, start, bytes.count)
                     guard let result = unsafe result else { return nil }
                     defer { unsafe release(result) }
                     return unsafe String(cString: result)

@@ -6,7 +6,9 @@ struct ConversionSupplement: Sendable {
 
         /// The text with the characters converted that OpenCC left.
         func completed(_ text: String) -> String {
-            guard !characters.isEmpty, text.unicodeScalars.contains(where: { characters[$0.value] != nil }) else { return text }
+            guard !characters.isEmpty, text.unicodeScalars.contains(where: { characters[$0.value] != nil }) else {
+                return text
+            }
             return String(String.UnicodeScalarView(text.unicodeScalars.lazy.map { characters[$0.value] ?? $0 }))
         }
     }
@@ -15,7 +17,8 @@ struct ConversionSupplement: Sendable {
 
     init(table: TabularFile) {
         for row in table.rows {
-            guard row.count > 2, let from = row[1].unicodeScalars.first?.value, let to = row[2].unicodeScalars.first else { continue }
+            guard row.count > 2, let from = row[1].unicodeScalars.first?.value, let to = row[2].unicodeScalars.first
+            else { continue }
             directions[row[0], default: Direction()].characters[from] = to
         }
     }

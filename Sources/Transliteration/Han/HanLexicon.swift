@@ -42,7 +42,8 @@ final class HanLexicon: Sendable {
         let others = groups.union(groups.map { $0 + [people] }).union(HanTables.nameWords.all(.joined))
             .union(HanTables.nameWords.all(.era)).union(HanTables.nameWords.all(.common))
         let marked: [([[UInt32]], WordList.Kind)] = [
-            (Array(others), .other), (Array(HanTables.places.places), .place), (Array(HanTables.nameWords.all(.author)), .person),
+            (Array(others), .other), (Array(HanTables.places.places), .place),
+            (Array(HanTables.nameWords.all(.author)), .person),
         ]
         for (names, kind) in marked {
             for name in names where name.count > 1 {

@@ -106,7 +106,8 @@ struct HanNameStage: Stage {
 
     /// ü as passports write it: yu, and ü before e as well.
     private static func withoutDots(_ letters: String) -> String {
-        letters.contains("ü") ? letters.split(separator: "ü", omittingEmptySubsequences: false).joined(separator: "yu") : letters
+        letters.contains("ü")
+            ? letters.split(separator: "ü", omittingEmptySubsequences: false).joined(separator: "yu") : letters
     }
 
     private func isDot(_ place: Int, in text: HanText) -> Bool {

@@ -95,7 +95,8 @@ struct HanReader: Sendable {
         for end in (start + 1)..<max(start + 1, min(word.count, start + WordLengths.longest)) {
             hash.add(word[end])
             let count = end - start + 1
-            guard lengths & 1 << UInt16(count) != 0, let readings = lexicon.phrases.readings(of: hash, count: count) else {
+            guard lengths & 1 << UInt16(count) != 0, let readings = lexicon.phrases.readings(of: hash, count: count)
+            else {
                 continue
             }
             if takesDisputed || !lexicon.phrases.isDisputed(hash) { tell(count, readings) }

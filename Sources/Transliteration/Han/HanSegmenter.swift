@@ -34,7 +34,8 @@ struct HanSegmenter: Sendable {
     ///
     /// - Returns: The words in order; their ranges are those of the slice.
     func words(of text: ArraySlice<UInt32>) -> [HanWord] {
-        let unseen = lexicon.words.cost(ofCount: Self.unseenCount), phrase = lexicon.words.cost(ofCount: Self.phraseCount)
+        let unseen = lexicon.words.cost(ofCount: Self.unseenCount),
+            phrase = lexicon.words.cost(ofCount: Self.phraseCount)
         var steps = [Step](repeating: Step(), count: text.count + 1)
         steps[0].cost = 0
         for start in text.indices {
@@ -90,7 +91,8 @@ struct HanSegmenter: Sendable {
         let length = word.count
         guard options.cutsCompounds, length > 2 else { return true }
         switch kind {
-        case .other: return listed == .other && length < 4 || HanTables.nameWords.contains(word, as: .joined) || isPeople(word)
+        case .other:
+            return listed == .other && length < 4 || HanTables.nameWords.contains(word, as: .joined) || isPeople(word)
         // 黄河流域 is a known place with words after it.
         case .place: return length < 4 || !(2...(length - 1)).contains { isPlaceWithWords(word, nameLength: $0) }
         default: return true
@@ -177,7 +179,9 @@ struct HanSegmenter: Sendable {
 
     /// Whether a word ends in a word for a jurisdiction and begins with no common word: 全椒县, but not 贫困县.
     private func isUnlistedPlace(_ word: ArraySlice<UInt32>) -> Bool {
-        guard word.count >= Self.unknownPlaceLength, let last = word.last, Self.jurisdictions.contains(last) else { return false }
+        guard word.count >= Self.unknownPlaceLength, let last = word.last, Self.jurisdictions.contains(last) else {
+            return false
+        }
         var head = WordHash()
         for scalar in word.dropLast() { head.add(scalar) }
         return lexicon.words.entry(of: head).map { $0.cost >= Self.rareCost } ?? true

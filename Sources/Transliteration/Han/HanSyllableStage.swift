@@ -28,12 +28,15 @@ struct HanSyllableStage: Stage {
             switch groups {
             case .words:
                 for part in reader.parts(of: word, in: text) {
-                    let syllables = readings[(part.lowerBound - word.range.lowerBound)..<(part.upperBound - word.range.lowerBound)]
+                    let syllables = readings[
+                        (part.lowerBound - word.range.lowerBound)..<(part.upperBound - word.range.lowerBound)]
                     spelled.add(joined(syllables), for: part)
                 }
             case .syllables, .stretches:
                 for (place, syllable) in zip(word.range, readings) {
-                    let isAttached = groups == .stretches ? place > run.lowerBound : isEnding(syllable, place > word.range.lowerBound)
+                    let isAttached =
+                        groups == .stretches
+                        ? place > run.lowerBound : isEnding(syllable, place > word.range.lowerBound)
                     spelled.add(spelling(of: syllable), for: place..<(place + 1), isAttached: isAttached)
                 }
             }

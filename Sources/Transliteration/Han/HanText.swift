@@ -33,7 +33,9 @@ struct HanText: Sendable {
 
     private static func folded(_ text: String, _ scalars: [UInt32], _ simplifier: ChineseConverter?) -> [UInt32] {
         let foldings = HanTables.foldings
-        guard let simplifier, scalars.contains(where: foldings.isTraditional) else { return scalars.map(foldings.folded) }
+        guard let simplifier, scalars.contains(where: foldings.isTraditional) else {
+            return scalars.map(foldings.folded)
+        }
         let simple = simplifier.convert(text).unicodeScalars.map(\.value)
         return (simple.count == scalars.count ? simple : scalars).map(foldings.folded)
     }

@@ -44,9 +44,11 @@ struct PalladiusStage: Stage {
     private func spelling(of source: String, _ word: [Unicode.Scalar]) -> String? {
         let bare = Self.bare(word)
         let plain = bare.filter { $0 != "'" }
-        let cyrillic = established[plain] ?? Self.syllables(of: bare).map {
-            HanSpelling.palladius.word($0, isCapital: false, isPlace: true)
-        }
+        let cyrillic =
+            established[plain]
+            ?? Self.syllables(of: bare).map {
+                HanSpelling.palladius.word($0, isCapital: false, isPlace: true)
+            }
         guard let cyrillic, let first = source.first else { return nil }
         if source.count > 1, source.uppercased() == source { return cyrillic.uppercased() }
         return first.isUppercase ? HanSpelling.capitalized(cyrillic) : cyrillic
@@ -81,7 +83,8 @@ struct PalladiusStage: Stage {
         for start in (0..<letters.count).reversed() {
             for length in (1...min(longestSyllable, letters.count - start)).reversed() {
                 let syllable = letters.dropFirst(start).prefix(length)
-                guard let rest = best[start + length], let row = HanTables.syllables.row(of: syllable), SyllableTable.hasVowel(syllable)
+                guard let rest = best[start + length], let row = HanTables.syllables.row(of: syllable),
+                    SyllableTable.hasVowel(syllable)
                 else { continue }
                 let cost = rest.cost + (start > 0 && beginsWithVowel(syllable) ? vowelCost : 1)
                 guard cost < best[start]?.cost ?? Int.max else { continue }

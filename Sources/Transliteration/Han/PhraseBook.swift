@@ -63,8 +63,12 @@ struct PhraseBook: Sendable {
         for scalar in word { hash.add(scalar) }
         let settled = zip(word, readings).map(Self.withoutToneChange)
         if let known = phrases.value(of: hash) {
-            if !zip(settled, syllables[Int(known)...]).allSatisfy({ $0.row == Syllable(code: $1).row }) { disputed.insert(known) }
-            guard Self.isLighter(settled, than: syllables[Int(known)..<(Int(known) + word.count)], in: word) else { return }
+            if !zip(settled, syllables[Int(known)...]).allSatisfy({ $0.row == Syllable(code: $1).row }) {
+                disputed.insert(known)
+            }
+            guard Self.isLighter(settled, than: syllables[Int(known)..<(Int(known) + word.count)], in: word) else {
+                return
+            }
             for (place, syllable) in settled.enumerated() { syllables[Int(known) + place] = syllable.code }
             return
         }

@@ -49,7 +49,8 @@ struct SpelledText {
         if character.properties.isWhitespace { return .space }
         if isWord || before == .foreign { return .foreign }
         switch character.properties.generalCategory {
-        case .openPunctuation, .initialPunctuation, .dashPunctuation, .connectorPunctuation, .mathSymbol: return .opening
+        case .openPunctuation, .initialPunctuation, .dashPunctuation, .connectorPunctuation, .mathSymbol:
+            return .opening
         case .otherPunctuation where "'\"/@#&*\\".unicodeScalars.contains(character): return .opening
         default: return .foreign
         }

@@ -14,7 +14,9 @@ enum ToneMark {
         var marks: [Unicode.Scalar: (Unicode.Scalar, Int)] = [:]
         for (bare, marked) in forms {
             for (tone, form) in marked.enumerated() {
-                if let only = form.unicodeScalars.first, form.unicodeScalars.count == 1 { marks[only] = (bare, tone + 1) }
+                if let only = form.unicodeScalars.first, form.unicodeScalars.count == 1 {
+                    marks[only] = (bare, tone + 1)
+                }
             }
         }
         return marks
@@ -43,6 +45,7 @@ enum ToneMark {
     private static func place(in scalars: [Unicode.Scalar]) -> Int? {
         if let open = scalars.firstIndex(where: { $0 == "a" || $0 == "e" }) { return open }
         if let o = scalars.firstIndex(of: "o"), o + 1 < scalars.count, scalars[o + 1] == "u" { return o }
-        return scalars.lastIndex { "iouüê".unicodeScalars.contains($0) } ?? scalars.firstIndex { $0 == "m" || $0 == "n" }
+        return scalars.lastIndex { "iouüê".unicodeScalars.contains($0) }
+            ?? scalars.firstIndex { $0 == "m" || $0 == "n" }
     }
 }

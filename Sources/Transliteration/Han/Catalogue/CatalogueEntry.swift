@@ -57,7 +57,9 @@ struct CatalogueEntry: Sendable {
         let words = HanTables.nameWords
         let start = run.lowerBound + words.prefixLength(of: text.folded[run], kind: .role)
         var end = run.upperBound
-        while case let length = words.suffixLength(of: text.folded[run.lowerBound..<end], kinds: [.role], leaving: 2), length > 0 {
+        while case let length = words.suffixLength(of: text.folded[run.lowerBound..<end], kinds: [.role], leaving: 2),
+            length > 0
+        {
             end -= length
         }
         if end > run.lowerBound, text.folded[end - 1] == others { end -= 1 }

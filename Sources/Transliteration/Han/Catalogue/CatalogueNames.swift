@@ -34,13 +34,17 @@ enum CatalogueNames {
             return [part(range)]
         }
         if afterPlace, range.count == 2, word.last == established, words.contains(word.dropLast(), as: .district) {
-            return [part(range.lowerBound..<(range.lowerBound + 1)), CatalogueNamePart(range: (range.upperBound - 1)..<range.upperBound, isJoined: false, isCapital: false)]
+            return [
+                part(range.lowerBound..<(range.lowerBound + 1)),
+                CatalogueNamePart(range: (range.upperBound - 1)..<range.upperBound, isJoined: false, isCapital: false),
+            ]
         }
         let isAge = range.count > 1 && ages.contains(word.last ?? 0) && words.contains(word.dropLast(), as: .dynasty)
         let areDynasties = range.count == 2 && word.allSatisfy { words.contains(CollectionOfOne($0), as: .dynasty) }
         guard isAge || areDynasties else { return nil }
         return range.map { place in
-            CatalogueNamePart(range: place..<(place + 1), isJoined: true, isCapital: areDynasties || place == range.lowerBound)
+            CatalogueNamePart(
+                range: place..<(place + 1), isJoined: true, isCapital: areDynasties || place == range.lowerBound)
         }
     }
 

@@ -1,7 +1,8 @@
 /// Numbers that catalogue entries write in figures: ordinals (第二十三) and dates (一九九六年二月). Other numbers stay words.
 enum CatalogueNumbers {
     private static let digits: [UInt32: Int] = [
-        0x3007: 0, 0x96F6: 0, 0x4E00: 1, 0x4E8C: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6, 0x4E03: 7, 0x516B: 8, 0x4E5D: 9,
+        0x3007: 0, 0x96F6: 0, 0x4E00: 1, 0x4E8C: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6, 0x4E03: 7, 0x516B: 8,
+        0x4E5D: 9,
         0x4E24: 2,
     ]
     /// 十, 百, 千.
@@ -30,7 +31,8 @@ enum CatalogueNumbers {
         case year:
             if let year = sequence(text[range]) { return year }
             let isOfEra = HanTables.nameWords.suffixLength(of: text[..<range.lowerBound], kinds: [.era], leaving: 0) > 0
-            return isOfEra || isMonth(after: range.upperBound + 1, in: text) ? value(of: text[range]).map(String.init) : nil
+            return isOfEra || isMonth(after: range.upperBound + 1, in: text)
+                ? value(of: text[range]).map(String.init) : nil
         case month:
             // The months have numbers up to twelve.
             return value(of: text[range]).flatMap { (1...12).contains($0) ? String($0) : nil }

@@ -12,7 +12,9 @@ struct CharacterFoldings: Sendable {
 
     init(table: TabularFile) {
         for row in table.rows {
-            guard let from = row[0].unicodeScalars.first?.value, let to = row[1].unicodeScalars.first?.value else { continue }
+            guard let from = row[0].unicodeScalars.first?.value, let to = row[1].unicodeScalars.first?.value else {
+                continue
+            }
             if row.count > 2 {
                 listed[from] = to
             } else if (Self.first...Self.last).contains(from) {

@@ -42,7 +42,8 @@ struct HanPlaceStage: Stage {
             let isName = word.kind == .foreigner
             let readings = reader.readings(of: text, in: word.range)
             for part in isName ? [word.range] : reader.parts(of: word, in: text) {
-                let syllables = readings[(part.lowerBound - word.range.lowerBound)..<(part.upperBound - word.range.lowerBound)]
+                let syllables = readings[
+                    (part.lowerBound - word.range.lowerBound)..<(part.upperBound - word.range.lowerBound)]
                 spelled.add(spelling.word(syllables, isCapital: isName), for: part)
             }
         }
@@ -88,7 +89,9 @@ struct HanPlaceStage: Stage {
                 words.suffixLength(of: place, kinds: [.stream]))
         }
         let building = words.suffixLength(of: place, kinds: [.building], leaving: 2)
-        let feature = words.suffixLength(of: place, kinds: [.feature], leaving: 2)
+        let feature = max(
+            words.suffixLength(of: place, kinds: [.feature], leaving: 2),
+            words.suffixLength(of: place, kinds: [.stream]))
         return max(building, words.contains(place.suffix(feature), as: .settled) ? 0 : feature)
     }
 }

@@ -28,7 +28,8 @@ struct HanSyllableStage: Stage {
             switch groups {
             case .words:
                 for part in reader.parts(of: word, in: text) {
-                    let syllables = readings[(part.lowerBound - word.range.lowerBound)..<(part.upperBound - word.range.lowerBound)]
+                    let syllables = readings[
+                        (part.lowerBound - word.range.lowerBound)..<(part.upperBound - word.range.lowerBound)]
                     spelled.add(joined(syllables), for: part)
                 }
             case .syllables, .stretches:

@@ -48,5 +48,7 @@ struct HashedWords: Sendable {
     private static func mark(of hash: WordHash) -> UInt64 { hash.value & ~numberMask | 1 << 63 }
 
     /// The lower bits, which the mark lacks, with some of the upper ones.
-    private static func place(of hash: WordHash) -> Int { Int(truncatingIfNeeded: (hash.value ^ hash.value >> 31) & 0x7FFF_FFFF) }
+    private static func place(of hash: WordHash) -> Int {
+        Int(truncatingIfNeeded: (hash.value ^ hash.value >> 31) & 0x7FFF_FFFF)
+    }
 }

@@ -1,7 +1,7 @@
 /// The hash of a word, made scalar by scalar, so that all the words that begin at a place cost one step each.
 ///
-/// Tables keep the 64 bits and not the word: among 400,000 entries a word that is not there is taken for one that is with a
-/// chance below 1 in 10¹³.
+/// Tables keep bits of it and not the word (``HashedWords``): among 400,000 entries a word that is not there is taken for
+/// one that is with a chance of about 1 in 10¹³.
 struct WordHash {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 

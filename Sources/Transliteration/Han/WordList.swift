@@ -36,7 +36,9 @@ struct WordList: Sendable {
 
     /// The entry of a word; nil when the list does not have it.
     func entry(of hash: WordHash) -> Entry? {
-        guard let value = words.value(of: hash), let kind = Kind(rawValue: UInt8(value >> Self.kindShift)) else { return nil }
+        guard let value = words.value(of: hash), let kind = Kind(rawValue: UInt8(value >> Self.kindShift)) else {
+            return nil
+        }
         return Entry(cost: max(0, total - Int(value & Self.logarithmMask)), kind: kind)
     }
 
@@ -61,7 +63,8 @@ struct WordList: Sendable {
             note(line.word, line.kind)
         }
         guard total > 0 else {
-            throw LanguageDataError(.chineseWords, "jieba's dict.txt holds no words; reinstall \(LanguageDataFile.chineseWords.package)")
+            throw LanguageDataError(
+                .chineseWords, "jieba's dict.txt holds no words; reinstall \(LanguageDataFile.chineseWords.package)")
         }
         self.words = words
         self.total = Int(Self.costUnit * Logarithm.natural(Double(total)))

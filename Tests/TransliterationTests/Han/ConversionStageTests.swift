@@ -37,7 +37,8 @@ struct ConversionStageTests {
     }
 
     @Test(arguments: [
-        ("ab", "xy", ["a:x", "b:y"]), ("软件好", "軟體好", ["软:軟", "件:體", "好:好"]), ("有网络了", "有網際網路了", ["有:有", "网络:網際網路", "了:了"]),
+        ("ab", "xy", ["a:x", "b:y"]), ("软件好", "軟體好", ["软:軟", "件:體", "好:好"]),
+        ("有网络了", "有網際網路了", ["有:有", "网络:網際網路", "了:了"]),
         ("", "", []), ("a", "", ["a:"]), ("", "b", [":b"]),
     ])
     func `lays texts side by side`(source: String, result: String, expected: [String]) {

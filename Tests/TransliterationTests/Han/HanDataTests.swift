@@ -11,7 +11,9 @@ struct HanDataTests {
 
     @Test func `names the package when a file holds nothing`() {
         #expect(throws: LanguageDataError.self) { try HanReader(data: MadePackages(words: [])) }
-        #expect(throws: LanguageDataError.self) { try HanReader(data: MadePackages(readings: Array("# nothing\n".utf8))) }
+        #expect(throws: LanguageDataError.self) {
+            try HanReader(data: MadePackages(readings: Array("# nothing\n".utf8)))
+        }
     }
 
     @Test func `reads truncated and mutated files without harm`() {

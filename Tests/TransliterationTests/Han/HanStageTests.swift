@@ -17,7 +17,8 @@ struct HanStageTests {
     /// Readings by 现代汉语词典; 一 and 不 without tone change (ISO 7098:2015, 5.5).
     @Test(arguments: [
         ("银行行长", "yín háng háng zhǎng"), ("音乐", "yīn yuè"), ("快樂", "kuài lè"), ("頭髮", "tóu fa"), ("发展", "fā zhǎn"),
-        ("不一定", "bù yī dìng"), ("乾燥", "gān zào"), ("干燥", "gān zào"), ("乾隆", "qián lóng"), ("重庆，西藏。", "chóng qìng, xī zàng."),
+        ("不一定", "bù yī dìng"), ("乾燥", "gān zào"), ("干燥", "gān zào"), ("乾隆", "qián lóng"),
+        ("重庆，西藏。", "chóng qìng, xī zàng."),
         ("2022年", "2022 nián"), ("玩儿", "wánr"),
     ])
     func `reads words with their tones`(text: String, expected: String) throws {
@@ -58,7 +59,8 @@ struct HanStageTests {
 
     /// GB/T 16159-2012, 6.2.2.
     @Test(arguments: [
-        ("黑龙江", "Heilongjiang"), ("广州市", "Guangzhou Shi"), ("長江", "Chang Jiang"), ("西安", "Xi'an"), ("烏魯木齊市", "Wulumuqi Shi"),
+        ("黑龙江", "Heilongjiang"), ("广州市", "Guangzhou Shi"), ("長江", "Chang Jiang"), ("西安", "Xi'an"),
+        ("烏魯木齊市", "Wulumuqi Shi"),
         ("塔克拉玛干沙漠", "Takelamagan Shamo"),
     ])
     func `parts the name of a place from its kind`(place: String, expected: String) throws {
@@ -92,7 +94,8 @@ struct HanStageTests {
     }
 
     @Test(arguments: [
-        "han-syllables marks syllables", "han-syllables none words", "han-name print", "han-place palladius", "han-place uyghur",
+        "han-syllables marks syllables", "han-syllables none words", "han-name print", "han-place palladius",
+        "han-place uyghur",
         "han-catalogue", "opencc s2twp", "pinyin-palladius",
     ])
     func `covers every text without gaps`(stage: String) throws {
@@ -101,9 +104,11 @@ struct HanStageTests {
         let letters = Array("王明·北京市长江第二十三年月，。 : ; / (清)著传儿abc Ж\u{301}🙂\n\0李𠀀網際網路".unicodeScalars)
         let stage = try made(stage)
         for _ in 0..<200 {
-            let text = String(String.UnicodeScalarView((0..<Int.random(in: 0...12, using: &generator)).compactMap { _ in
-                letters.randomElement(using: &generator)
-            }))
+            let text = String(
+                String.UnicodeScalarView(
+                    (0..<Int.random(in: 0...12, using: &generator)).compactMap { _ in
+                        letters.randomElement(using: &generator)
+                    }))
             let pieces = stage.pieces(of: text)
             var end = 0
             for piece in pieces {

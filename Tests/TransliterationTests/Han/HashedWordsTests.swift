@@ -9,7 +9,9 @@ struct HashedWordsTests {
         var words = HashedWords(capacity: 500)
         var twin: [[UInt32]: UInt32] = [:]
         for _ in 0..<2000 {
-            let word = (0..<Int.random(in: 1...3, using: &generator)).map { _ in UInt32.random(in: 0x4E00...0x4E08, using: &generator) }
+            let word = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+                UInt32.random(in: 0x4E00...0x4E08, using: &generator)
+            }
             let value = UInt32.random(in: 0..<HashedWords.limit, using: &generator)
             var hash = WordHash()
             for scalar in word { hash.add(scalar) }

@@ -4,8 +4,10 @@ import Testing
 
 struct PalladiusStageTests {
     @Test(arguments: [
-        ("Xi'an", "Сиань"), ("Xian", "Сянь"), ("Jinan", "Цзинань"), ("Chang’an", "Чанъань"), ("Nánjīng", "Нанкин"), ("BEIJING", "ПЕКИН"),
-        ("Zhangjiakou", "Чжанцзякоу"), ("Lvliang", "Люйлян"), ("Anhui Sheng", "Аньхой Шэн"), ("Washington", "Washington"),
+        ("Xi'an", "Сиань"), ("Xian", "Сянь"), ("Jinan", "Цзинань"), ("Chang’an", "Чанъань"), ("Nánjīng", "Нанкин"),
+        ("BEIJING", "ПЕКИН"),
+        ("Zhangjiakou", "Чжанцзякоу"), ("Lvliang", "Люйлян"), ("Anhui Sheng", "Аньхой Шэн"),
+        ("Washington", "Washington"),
         ("Fangshan", "Фаншань"), ("Xiamen, Tai'an", "Сямынь, Тайань"),
     ])
     func `writes Pinyin in Cyrillic letters`(pinyin: String, expected: String) {

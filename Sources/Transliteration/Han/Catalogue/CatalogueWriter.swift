@@ -95,7 +95,8 @@ struct CatalogueWriter {
 
     private mutating func addWords(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
-        let options = HanSegmenter.Options(cutsCompounds: true, knownNames: entry.persons, personPenalty: Self.personPenalty)
+        let options = HanSegmenter.Options(
+            cutsCompounds: true, knownNames: entry.persons, personPenalty: Self.personPenalty)
         let words = reader.words(of: text, in: range, options: options)
         var commonStart = range.lowerBound
         var afterPlace = false
@@ -137,14 +138,16 @@ struct CatalogueWriter {
         let whole = first.range.lowerBound..<last.range.upperBound
         let readings = reader.readings(of: text, in: whole)
         for part in parts {
-            let word = Self.joined(readings[(part.range.lowerBound - whole.lowerBound)..<(part.range.upperBound - whole.lowerBound)])
+            let word = Self.joined(
+                readings[(part.range.lowerBound - whole.lowerBound)..<(part.range.upperBound - whole.lowerBound)])
             spelled.add(part.isCapital ? HanSpelling.capitalized(word) : word, for: part.range)
         }
         wantsCapital = false
     }
 
     private mutating func addPerson(_ range: Range<Int>, _ surnameLength: Int) {
-        let surname = range.lowerBound..<(range.lowerBound + surnameLength), given = surname.upperBound..<range.upperBound
+        let surname = range.lowerBound..<(range.lowerBound + surnameLength),
+            given = surname.upperBound..<range.upperBound
         if !surname.isEmpty {
             let readings = reader.surnameReadings(of: text, in: surname)
             spelled.add(HanSpelling.capitalized(Self.joined(readings)), for: surname)
@@ -178,7 +181,8 @@ struct CatalogueWriter {
         var word = "", last = ""
         for syllable in readings {
             let letters = HanSpelling.pinyin.spelling(of: syllable)
-            let needsApostrophe = "aoeê".contains(letters.prefix(1)) && !last.isEmpty && HanTables.syllables.isAmbiguous(last + letters)
+            let needsApostrophe =
+                "aoeê".contains(letters.prefix(1)) && !last.isEmpty && HanTables.syllables.isAmbiguous(last + letters)
             word += (needsApostrophe ? "'" : "") + letters
             last = letters
         }

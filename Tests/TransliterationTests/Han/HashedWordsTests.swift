@@ -5,7 +5,7 @@ import Testing
 struct HashedWordsTests {
     @Test func `finds what a dictionary finds`() {
         let seed = UInt64.random(in: .min ... .max)
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         var words = HashedWords(capacity: 500)
         var twin: [[UInt32]: UInt32] = [:]
         for _ in 0..<2000 {
@@ -22,18 +22,5 @@ struct HashedWordsTests {
             #expect(words.value(of: hash) == twin[word], "seed \(seed)")
         }
         #expect(words.count == twin.count, "seed \(seed)")
-    }
-}
-
-/// SplitMix64, so that a failing run can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

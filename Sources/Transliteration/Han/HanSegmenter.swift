@@ -124,13 +124,14 @@ struct HanSegmenter: Sendable {
             if word.count == 2, word.last == Self.master { return .person(surnameLength: 0) }
             if HanTables.nameWords.contains(word, as: .author) { return .person(surnameLength: 1) }
             let surname = HanTables.surnames.surnameLength(of: word)
-            if isBelievable(word, surname) { return .person(surnameLength: surname) }
+            // Words of two characters are marked so rashly (师范, 高潮, 白雪) that only the list of authors is believed.
+            if word.count > 2, isBelievable(word, surname) { return .person(surnameLength: surname) }
             if isForeign(word) { return .foreigner }
             return surname == 1 && word.count == 3 ? .person(surnameLength: surname) : .other
         }
     }
 
-    /// Rare surnames are frequent words, and the dictionary has 师范 and 凤凰 as persons: only double and frequent surnames are
+    /// Rare surnames are frequent words: only double and frequent surnames are
     /// believed, with one or two characters; of others, three characters that the dictionary has.
     private func isBelievable(_ name: ArraySlice<UInt32>, _ surname: Int) -> Bool {
         switch (surname, name.count - surname) {
@@ -192,6 +193,6 @@ struct HanSegmenter: Sendable {
     private static let unknownPlaceCost = 1910
     /// What a word costs that jieba's corpus of 60 million has fifty times.
     private static let rareCost = 1400
-    /// 县, 市, 镇, 乡.
-    private static let jurisdictions: Set<UInt32> = [0x53BF, 0x5E02, 0x9547, 0x4E61]
+    /// 县, 市, 区, 镇, 乡.
+    private static let jurisdictions: Set<UInt32> = [0x53BF, 0x5E02, 0x533A, 0x9547, 0x4E61]
 }

@@ -32,6 +32,7 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Benchmarks Package.swift
 
 lint:
+	@Scripts/embed-schemes --check
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
 
 layers:
@@ -51,6 +52,9 @@ install: deps
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/tilmach
 	install -m 755 $(TILMACH) $(DESTDIR)$(PREFIX)/bin/tilmach
 	cp -R Memories Glossaries $(DESTDIR)$(PREFIX)/share/tilmach/
+	for share in $$HOME/.local/share /usr/local/share; do \
+	    [ ! -d $$share/tilmach/opencc ] || [ $$share -ef $(DESTDIR)$(PREFIX)/share ] || \
+	    cp -R $$share/tilmach/opencc $(DESTDIR)$(PREFIX)/share/tilmach/; done
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/tilmach

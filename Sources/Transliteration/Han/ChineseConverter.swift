@@ -3,12 +3,10 @@ internal import Synchronization
 
 /// Converts between simplified and traditional Chinese by one configuration of OpenCC.
 ///
-/// The dictionaries of OpenCC 1.4 are used where they are installed (``folders``), with the system's library; otherwise the
+/// The dictionaries of OpenCC 1.4 are used where they are installed (``LanguageData/conversionFolders``), with the system's library; otherwise the
 /// configurations of that library itself. May be used from several tasks at once: OpenCC promises nothing about threads, so
 /// one conversion goes through at a time.
 final class ChineseConverter: Sendable {
-    /// Folders that may hold the dictionaries of OpenCC 1.4: where a newer OpenCC than the system's is installed.
-    static let folders = ["/usr/local/share/opencc", "/usr/share/opencc"]
     /// The room for OpenCC's words about a failure, in bytes.
     private static let messageRoom = 512
 
@@ -19,7 +17,7 @@ final class ChineseConverter: Sendable {
     /// Opens a configuration by its name, for example `s2t`.
     ///
     /// - Throws: ``LanguageDataError`` when OpenCC's data is missing or has no such configuration.
-    init(_ configuration: String, folders: [String] = folders) throws(LanguageDataError) {
+    init(_ configuration: String, folders: [String]) throws(LanguageDataError) {
         var message = [CChar](repeating: 0, count: Self.messageRoom)
         if let steps = HanTables.chains.steps(of: configuration) {
             for folder in folders {

@@ -18,7 +18,7 @@ enum HanStages {
                 reader: try HanReader(data: data), spelling: spelling, isOneName: arguments.contains("one-name"))
         case "han-catalogue": return HanCatalogueStage(reader: try HanReader(data: data))
         case "pinyin-palladius": return PalladiusStage()
-        case "opencc": return try conversion(first)
+        case "opencc": return try conversion(first, data)
         default: return nil
         }
     }
@@ -36,9 +36,9 @@ enum HanStages {
     /// The configurations of OpenCC that schemes use.
     private static let configurations: Set<String> = ["s2t", "t2s", "s2tw", "tw2s", "s2hk", "hk2s", "s2twp", "tw2sp"]
 
-    private static func conversion(_ name: String) throws(LanguageDataError) -> (any Stage)? {
+    private static func conversion(_ name: String, _ data: any LanguageData) throws(LanguageDataError) -> (any Stage)? {
         guard configurations.contains(name) else { return nil }
-        let converter = try ChineseConverter(name)
+        let converter = try ChineseConverter(name, folders: data.conversionFolders)
         return ConversionStage(
             converter: converter,
             supplement: converter.isComplete ? .init() : HanTables.conversions.direction(of: name))

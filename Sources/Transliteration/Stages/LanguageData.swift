@@ -7,4 +7,13 @@ public protocol LanguageData: Sendable {
     ///
     /// - Throws: `LanguageDataError` when the package is not installed or the file cannot be read.
     func bytes(of file: LanguageDataFile) throws(LanguageDataError) -> [UInt8]
+
+    /// Folders that may hold the dictionaries of OpenCC 1.4, the likeliest first. The library opens them itself; where none
+    /// has them, the older ones that come with the library serve.
+    var conversionFolders: [String] { get }
+}
+
+extension LanguageData {
+    /// None: the library's own dictionaries serve.
+    public var conversionFolders: [String] { [] }
 }

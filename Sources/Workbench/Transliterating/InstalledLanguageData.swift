@@ -15,6 +15,16 @@ public struct InstalledLanguageData: LanguageData {
         "/usr/share", "/usr/local/share", "/usr/lib/python3/dist-packages", "/opt/homebrew/share",
     ]
 
+    /// Where `Scripts/deps` and `make install` put the dictionaries of OpenCC 1.4, beside the program first, and where a newer
+    /// OpenCC than the system's would.
+    public var conversionFolders: [String] {
+        let beside = Bundle.main.executableURL?.resolvingSymlinksInPath()
+            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("share/tilmach/opencc").path
+        let home = FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".local/share/tilmach/opencc").path
+        return [beside, home].compactMap { $0 }
+            + ["/usr/local/share/tilmach/opencc", "/usr/local/share/opencc", "/usr/share/opencc"]
+    }
+
     /// The content of a file.
     public func bytes(of file: LanguageDataFile) throws(LanguageDataError) -> [UInt8] {
         let places = roots.map { "\($0)/\(file.rawValue)" }

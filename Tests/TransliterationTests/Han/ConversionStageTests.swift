@@ -15,11 +15,11 @@ struct ConversionStageTests {
 
     @Test func `refuses a configuration that schemes do not use`() throws {
         #expect(try HanStages.stage("opencc", arguments: ["../secret"], data: MadePackages()) == nil)
-        #expect(throws: LanguageDataError.self) { try ChineseConverter("no-such-configuration") }
+        #expect(throws: LanguageDataError.self) { try ChineseConverter("no-such-configuration", folders: []) }
     }
 
     @Test func `keeps zero characters`() throws {
-        #expect(try ChineseConverter("s2t").convert("头\0发") == "頭\0發")
+        #expect(try ChineseConverter("s2t", folders: []).convert("头\0发") == "頭\0發")
     }
 
     @Test func `uses the system's configurations where OpenCC 1_4 is missing`() throws {
@@ -29,7 +29,7 @@ struct ConversionStageTests {
     }
 
     @Test func `converts from several tasks at once`() async throws {
-        let converter = try ChineseConverter("s2t")
+        let converter = try ChineseConverter("s2t", folders: [])
         await withTaskGroup(of: String.self) { group in
             for _ in 0..<16 { group.addTask { converter.convert("头发发展") } }
             for await result in group { #expect(result == "頭髮發展") }

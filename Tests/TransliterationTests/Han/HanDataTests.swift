@@ -18,7 +18,7 @@ struct HanDataTests {
 
     @Test func `reads truncated and mutated files without harm`() {
         let seed = UInt64.random(in: .min ... .max)
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         for _ in 0..<300 {
             var made = MadePackages()
             made.words = Array(made.words.prefix(Int.random(in: 0...made.words.count, using: &generator)))

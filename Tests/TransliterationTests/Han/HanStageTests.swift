@@ -100,7 +100,7 @@ struct HanStageTests {
     ])
     func `covers every text without gaps`(stage: String) throws {
         let seed = UInt64.random(in: .min ... .max)
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let letters = Array("王明·北京市长江第二十三年月，。 : ; / (清)著传儿abc Ж\u{301}🙂\n\0李𠀀網際網路".unicodeScalars)
         let stage = try made(stage)
         for _ in 0..<200 {
@@ -122,7 +122,7 @@ struct HanStageTests {
 
     @Test func `finds the cheapest row of words`() throws {
         let seed = UInt64.random(in: .min ... .max)
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let lexicon = try HanLexicon.lexicon(from: InstalledPackages())
         let letters = "中国人民共和北京大学生活动物".unicodeScalars.map(\.value)
         let segmenter = HanSegmenter(lexicon: lexicon, options: .init(findsPersons: false))

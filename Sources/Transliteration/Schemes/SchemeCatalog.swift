@@ -55,13 +55,11 @@ public struct SchemeCatalog: Sendable {
             scheme.id.lowercased() == wanted || scheme.aliases.contains { $0.lowercased() == wanted }
         }
         guard !found.isEmpty else { throw .unknown(name, similar: similar(to: wanted)) }
-        guard let source, found.count > 1 else { return found.map(\.id) }
-        let narrowed = found.filter { $0.language.language == source.language }
-        guard let script = script ?? source.explicitScript, narrowed.count > 1 else {
-            return (narrowed.isEmpty ? found : narrowed).map(\.id)
-        }
-        let read = narrowed.filter { Self.script($0.from, covers: script) }
-        return (read.isEmpty ? narrowed : read).map(\.id)
+        let script = script ?? source?.explicitScript
+        let read = found.filter { scheme in script.map { Self.script(scheme.from, covers: $0) } ?? true }
+        let narrowed = read.isEmpty ? found : read
+        let spoken = narrowed.filter { $0.language.language == source?.language }
+        return (spoken.isEmpty ? narrowed : spoken).map(\.id)
     }
 
     /// The schemes that are usual for text in a script when a language and script are asked for, of whatever language the text

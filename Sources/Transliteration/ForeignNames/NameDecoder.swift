@@ -77,7 +77,9 @@ struct NameDecoder: Sendable {
     private func costOfEnding(_ row: Row) -> Float {
         var cost: Float = 0
         for context in row.contexts {
-            if let next = model.continuation(of: context, with: SequenceModel.end) { return cost + model.cost(of: next) }
+            if let next = model.continuation(of: context, with: SequenceModel.end) {
+                return cost + model.cost(of: next)
+            }
             cost += model.costOfLeaving(context)
         }
         return cost + model.cost(of: SequenceModel.end)

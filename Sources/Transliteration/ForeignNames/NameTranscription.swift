@@ -12,7 +12,9 @@ struct NameTranscription: Stage {
     static let costOfNextForm: Float = 1.5
 
     func pieces(of text: String) -> [Piece] {
-        NameToken.tokens(of: text, in: .latin).map { Piece(source: $0.range, output: forms(of: $0, limit: 1).first?.form ?? $0.text) }
+        NameToken.tokens(of: text, in: .latin).map {
+            Piece(source: $0.range, output: forms(of: $0, limit: 1).first?.form ?? $0.text)
+        }
     }
 
     func candidates(for text: String, limit: Int) -> [String] {
@@ -44,7 +46,8 @@ struct NameTranscription: Stage {
         let later = established.isEmpty || limit > established.count
         let decoded = later ? self.decoded(word, limit: limit) : []
         let least = Float(established.count) * Self.costOfNextForm - (decoded.first?.cost ?? 0)
-        let all = established
+        let all =
+            established
             + decoded.filter { candidate in !established.contains { $0.form == candidate.form } }
             .map { NameDecoder.Candidate(form: $0.form, cost: established.isEmpty ? $0.cost : $0.cost + least) }
         let written = all.prefix(limit).map { NameDecoder.Candidate(form: word.capitalized($0.form), cost: $0.cost) }

@@ -45,7 +45,8 @@ struct NameWord {
 
     /// Letters with a stroke, ligatures and letters of their own, which no decomposition brings back to a–z.
     private static let plain: [Unicode.Scalar: String] = [
-        "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss", "ə": "a", "ŋ": "ng",
+        "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss", "ə": "a",
+        "ŋ": "ng",
     ]
 
     /// A form with the word's capitals.

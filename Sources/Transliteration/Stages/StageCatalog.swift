@@ -9,12 +9,8 @@ enum StageCatalog {
         _ name: String, arguments: [String], data: any LanguageData
     ) throws(LanguageDataError) -> (any Stage)? {
         switch name {
-        case "name-transcription":
-            arguments.first.flatMap(NameTarget.init(rawValue:)).map { NameTranscription(target: $0) }
-        case "name-syllables":
-            arguments.first.flatMap(SyllableTranscription.Language.init(rawValue:)).map {
-                SyllableTranscription(language: $0)
-            }
+        case "name-transcription": arguments.first.flatMap(NameTarget.init(rawValue:)).map { NameTranscription(target: $0) }
+        case "name-syllables": arguments.first.flatMap(SyllableTranscription.Language.init(rawValue:)).map { SyllableTranscription(language: $0) }
         default: nil
         }
     }

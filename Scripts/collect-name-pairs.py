@@ -69,7 +69,10 @@ def catalogue(root, language, domain):
     return {k: v for k, v in gettext.GNUTranslations(open(path, "rb"))._catalog.items() if isinstance(k, str) and k}
 
 
-def geolite(language):
+FRENCH_SHARE = 0.5      # of the places of France alone, which are many more than names of French people elsewhere
+
+
+def geolite(language, rng):
     import _maxminddb_geolite2, maxminddb
     path = _maxminddb_geolite2.geolite2_database() if hasattr(_maxminddb_geolite2, "geolite2_database") else None
     path = path or glob.glob(os.path.dirname(_maxminddb_geolite2.__file__) + "/*.mmdb")[0]
@@ -80,7 +83,9 @@ def geolite(language):
             pair = (names.get("en"), names.get(language))
             if all(pair) and pair not in seen:
                 seen.add(pair)
-                yield pair
+                french = record.get("country", {}).get("iso_code") == "FR"
+                if not french or rng.random() < FRENCH_SHARE:
+                    yield pair
 
 
 def geonames(root, language):
@@ -178,7 +183,7 @@ SYLLABLE = re.compile(r"(n(?![aiueoy]))|([kgsztdnhfbpmrw]y|sh|ch|ts|[kgsztdnhfbp
 
 
 def polivanov(reading):
-    """A Hepburn reading without signs of length, in Polivanov's system; nil when it is no such reading."""
+    """A Hepburn reading without signs of length, in Polivanov's system; None when it is no such reading."""
     out, at = [], 0
     while at < len(reading):
         m = SYLLABLE.match(reading, at)
@@ -212,10 +217,10 @@ def japanese():
         for row in csv.reader(file):
             if len(row) >= 4:
                 readings.setdefault(row[3], row[0].endswith("井"))
-    for name in ("first_name_man_opti.csv", "first_name_woman_opti.csv"):
+    for name in ("first_name_man_org.csv", "first_name_woman_org.csv"):
         with open(folder + name, encoding="utf8") as file:
             for row in csv.reader(file):
-                if len(row) > 4:
+                if len(row) > 3:        # two ways of writing it at least
                     readings.setdefault(row[1], False)
     for reading, well in readings.items():
         short = re.sub(r"o[ou](?!$)(?=[^aiue])|o[ou]$", "o", reading.replace("uu", "u"))
@@ -337,7 +342,7 @@ def main(root, folder, dictionary=None):
                 for n, f in zip(left, right):
                     add(zh, n, f, source, HAN)
 
-    russian_pairs("geolite", geolite("ru"))
+    russian_pairs("geolite", geolite("ru", rng))
     russian_pairs("geonames", geonames(root, "ru"))
     russian_pairs("features", features(root, "ru"))
     russian_pairs("kstars", kstars(root, "ru"))
@@ -346,7 +351,7 @@ def main(root, folder, dictionary=None):
     russian_pairs("russian", russian(rng))
     russian_pairs("japanese", japanese())
     russian_pairs("chinese", chinese(rng))
-    chinese_pairs("geolite", geolite("zh-CN"))
+    chinese_pairs("geolite", geolite("zh-CN", random.Random(3)))
     chinese_pairs("geonames", geonames(root, "zh_CN"))
     chinese_pairs("features", features(root, "zh_CN"))
     chinese_pairs("kstars", kstars(root, "zh_CN"))

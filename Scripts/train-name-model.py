@@ -17,12 +17,13 @@ import argparse, collections, hashlib, heapq, math, random, struct, sys, unicode
 SHAPES = {"ru": ((1, 0), (1, 1), (1, 2), (2, 1), (3, 1), (4, 1)),
           "zh": ((1, 0), (1, 1), (2, 1), (3, 1), (4, 1), (5, 1), (1, 2), (2, 2))}
 ORDER = {"ru": 6, "zh": 4}
-SIZE = {"ru": 140_000, "zh": 110_000}     # sequences kept
+SIZE = {"ru": 148_000, "zh": 147_000}     # sequences kept
 WEIGHT = {"given": 4}                     # a pair of these sources counts so many times, of others once
 BEGIN = {(1, 1): 0.6, (2, 1): 0.15, (1, 0): 0.1, (1, 2): 0.1, (3, 1): 0.04, (4, 1): 0.02, (5, 1): 0.01, (2, 2): 0.05}
 LENGTH_COST = 0.7                         # 1: a unit of two letters costs as much as two units
 BAND = 0.3                                # how far from the diagonal a unit may lie in the first round
 WORST = {"ru": 2.4, "zh": 2.8}            # nats a letter given the name; worse pairs are translations, not transcriptions
+STRICT, TRANSLATED = 1.2, {"freedict", "iso"}   # the same for sources with many translations
 SAMPLE, ROUNDS = 12_000, 6                # pairs and rounds of expectation maximisation
 # In the file a sequence takes 32 bits: unit 10, probability 7, weight of backing off 7, number of continuations 8.
 STEP, LEAST = 0.1, 0.05                   # nats in one step of a written probability and of a weight of backing off
@@ -292,7 +293,8 @@ def read(path, kind):
 
 def build(rows, kind, size, log):
     aligned = align([(n, f) for n, f, _, _ in rows], kind, log)
-    good = [(units, w) for (n, f, w, s), (units, c) in zip(rows, aligned) if units and (c < WORST[kind] or "given" in s)]
+    good = [(units, w) for (n, f, w, s), (units, c) in zip(rows, aligned)
+            if units and (c < (STRICT if set(s) <= TRANSLATED else WORST[kind]) or "given" in s)]
     often = collections.Counter(u for units, w in good for u in units)
     good = [(units, w) for units, w in good if all(often[u] >= 3 for u in units)]
     log(f"kept {len(good)} of {len(rows)} pairs")

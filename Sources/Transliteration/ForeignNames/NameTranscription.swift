@@ -12,7 +12,9 @@ struct NameTranscription: Stage {
     static let costOfNextForm: Float = 1.5
 
     func pieces(of text: String) -> [Piece] {
-        NameToken.tokens(of: text, in: .latin).map { Piece(source: $0.range, output: forms(of: $0, limit: 1).first?.form ?? $0.text) }
+        NameToken.tokens(of: text, in: .latin).map {
+            Piece(source: $0.range, output: forms(of: $0, limit: 1).first?.form ?? $0.text)
+        }
     }
 
     func candidates(for text: String, limit: Int) -> [String] {

@@ -35,7 +35,7 @@ enum NameTarget: String, Sendable {
         }
     }
 
-    /// Gilyarevsky and Starostin, "Иностранные имена и названия в русском тексте", for initials whose name is not known.
+    /// The usual letter for an initial whose name is not known; general knowledge of the press, for want of a table.
     private static let russianInitials: [Character: String] = [
         "A": "А", "B": "Б", "C": "К", "D": "Д", "E": "Э", "F": "Ф", "G": "Г", "H": "Х", "I": "И", "J": "Дж", "K": "К",
         "L": "Л", "M": "М", "N": "Н", "O": "О", "P": "П", "Q": "К", "R": "Р", "S": "С", "T": "Т", "U": "У", "V": "В",

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Transliteration
 
-/// Expected forms are those of Russian and Chinese encyclopaedias and news agencies.
+/// Expected forms are those usual in Russian and Chinese, from general knowledge.
 struct NameTranscriptionTests {
     private let russian = NameTranscription(target: .russian)
     private let chinese = NameTranscription(target: .chinese)

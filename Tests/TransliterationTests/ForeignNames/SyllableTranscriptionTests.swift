@@ -2,7 +2,7 @@ import Testing
 
 @testable import Transliteration
 
-/// Expected forms are those of Chinese news agencies and documents.
+/// Expected forms are those usual in Chinese news and documents, from general knowledge.
 struct SyllableTranscriptionTests {
     @Test(arguments: [
         ("Владимир Путин", "弗拉基米尔·普京"), ("Сергей Лавров", "谢尔盖·拉夫罗夫"), ("Смирнов", "斯米尔诺夫"),

@@ -26,12 +26,7 @@ struct HanSyllableStage: Stage {
         for word in reader.words(of: text, in: run) {
             let readings = reader.readings(of: text, in: word.range)
             switch groups {
-            case .words:
-                for part in reader.parts(of: word, in: text) {
-                    let syllables = readings[
-                        (part.lowerBound - word.range.lowerBound)..<(part.upperBound - word.range.lowerBound)]
-                    spelled.add(joined(syllables), for: part)
-                }
+            case .words: add(word, readings: readings, of: text, to: &spelled)
             case .syllables, .stretches:
                 for (place, syllable) in zip(word.range, readings) {
                     let isAttached =
@@ -40,6 +35,27 @@ struct HanSyllableStage: Stage {
                     spelled.add(spelling(of: syllable), for: place..<(place + 1), isAttached: isAttached)
                 }
             }
+        }
+    }
+
+    /// A word, or the parts of a long one; names have capitals, and a person's surname stands apart (ISO 7098:2015, 8 and 9).
+    private func add(_ word: HanWord, readings: [Syllable], of text: HanText, to spelled: inout SpelledText) {
+        var readings = readings
+        var parts = reader.parts(of: word, in: text)
+        switch word.kind {
+        case .person(let length) where length > 0:
+            let surname = word.range.lowerBound..<(word.range.lowerBound + length)
+            let given = surname.upperBound..<word.range.upperBound
+            parts = [surname, given].filter { !$0.isEmpty }
+            readings = reader.surnameReadings(of: text, in: surname)
+            if !given.isEmpty { readings += reader.givenNameReadings(of: text, in: given) }
+        case .foreigner: parts = [word.range]
+        case .person, .place, .other: break
+        }
+        let start = word.range.lowerBound
+        for part in parts {
+            let written = joined(readings[(part.lowerBound - start)..<(part.upperBound - start)])
+            spelled.add(word.kind == .other ? written : written.prefix(1).uppercased() + written.dropFirst(), for: part)
         }
     }
 

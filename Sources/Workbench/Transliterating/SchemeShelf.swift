@@ -70,9 +70,12 @@ final class SchemeShelf {
         let source = sourceLanguage(of: text)
         if let id = usual[source] { return try transliterator(id: id) }
         let schemes = try catalog.usualSchemes(from: source.script, to: target)
-        // A short name may not show its language; then a way inside the language that is asked for is meant.
+        // A short name may not show its language. In Latin letters it is a name of the world, which schemes of English read; else
+        // a way inside the language that is asked for is meant.
         let fitting = schemes.first { $0.language.language == source.language }
-        let scheme = fitting ?? schemes.first { $0.language.language == target.language } ?? schemes.first
+        let scheme =
+            fitting ?? schemes.first { $0.language == .english && source.script == .latin }
+            ?? schemes.first { $0.language.language == target.language } ?? schemes.first
         guard let scheme, fitting != nil || request.source == nil else {
             throw WorkbenchError(
                 "there is no usual scheme from \(source.language)-\(source.script) to \(target.language)-\(target.script)",

@@ -11,6 +11,20 @@ struct RuleStage: Stage {
         automaton = LazyAutomaton(program, check: check)
     }
 
+    func rewrite(_ text: String) -> String {
+        var text = text
+        text.makeContiguousUTF8()
+        if let automaton = automaton.value(for: text.utf8.count) {
+            var result: [UInt8] = []
+            var room: [UInt8] = []
+            let run = AutomatonRun(automaton, marks: program.marks)
+            if run.append(text.utf8Span.span, to: &result, room: &room) {
+                return String(decoding: result, as: UTF8.self)
+            }
+        }
+        return pieces(of: text).reduce(into: "") { $0 += $1.output }
+    }
+
     func pieces(of text: String) -> [Piece] {
         let scalars = Array(text.unicodeScalars)
         let symbols = scalars.map(program.alphabet.symbol(of:))

@@ -10,7 +10,8 @@ struct HanReader: Sendable {
     /// - Throws: ``LanguageDataError`` when the word list or the dictionary of readings is missing.
     init(data: any LanguageData, region: CharacterReadings.Region = .mainland) throws(LanguageDataError) {
         lexicon = try HanLexicon.lexicon(from: data)
-        do throws(LanguageDataError) { simplifier = try ChineseConverter("t2s", folders: data.conversionFolders) } catch { simplifier = nil }
+        do throws(LanguageDataError) { simplifier = try ChineseConverter("t2s", folders: data.conversionFolders) } catch
+        { simplifier = nil }
         self.region = region
     }
 

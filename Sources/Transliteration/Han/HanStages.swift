@@ -30,7 +30,9 @@ enum HanStages {
             let groups = HanSyllableStage.Groups(rawValue: arguments[1])
         else { return nil }
         let region: CharacterReadings.Region = arguments.contains("taiwan") ? .taiwan : .mainland
-        return HanSyllableStage(reader: try HanReader(data: data, region: region), tones: tones, groups: groups)
+        return HanSyllableStage(
+            reader: try HanReader(data: data, region: region), tones: tones, groups: groups,
+            marksNames: arguments.contains("names"))
     }
 
     /// The configurations of OpenCC that schemes use.

@@ -1,4 +1,4 @@
-/// Chinese text as Pinyin, syllable by syllable or word by word: `stage han-syllables TONES GROUPS [taiwan]`.
+/// Chinese text as Pinyin, syllable by syllable or word by word: `stage han-syllables TONES GROUPS [taiwan] [names]`.
 struct HanSyllableStage: Stage {
     /// How tones are written.
     enum Tones: String, Sendable { case marks, numbers, none }
@@ -8,6 +8,8 @@ struct HanSyllableStage: Stage {
     let reader: HanReader
     let tones: Tones
     let groups: Groups
+    /// Whether names have capitals, and a person's surname stands apart from the given name.
+    var marksNames = false
 
     func pieces(of text: String) -> [Piece] {
         let text = reader.text(text)
@@ -38,11 +40,11 @@ struct HanSyllableStage: Stage {
         }
     }
 
-    /// A word, or the parts of a long one; names have capitals, and a person's surname stands apart (ISO 7098:2015, 8 and 9).
+    /// A word, or the parts of a long one (ISO 7098:2015, 8 and 9, where names are marked).
     private func add(_ word: HanWord, readings: [Syllable], of text: HanText, to spelled: inout SpelledText) {
         var readings = readings
         var parts = reader.parts(of: word, in: text)
-        switch word.kind {
+        switch marksNames ? word.kind : .other {
         case .person(let length) where length > 0:
             let surname = word.range.lowerBound..<(word.range.lowerBound + length)
             let given = surname.upperBound..<word.range.upperBound
@@ -55,7 +57,8 @@ struct HanSyllableStage: Stage {
         let start = word.range.lowerBound
         for part in parts {
             let written = joined(readings[(part.lowerBound - start)..<(part.upperBound - start)])
-            spelled.add(word.kind == .other ? written : written.prefix(1).uppercased() + written.dropFirst(), for: part)
+            let isName = marksNames && word.kind != .other
+            spelled.add(isName ? written.prefix(1).uppercased() + written.dropFirst() : written, for: part)
         }
     }
 

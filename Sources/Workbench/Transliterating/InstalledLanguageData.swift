@@ -20,7 +20,8 @@ public struct InstalledLanguageData: LanguageData {
     public var conversionFolders: [String] {
         let beside = Bundle.main.executableURL?.resolvingSymlinksInPath()
             .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("share/tilmach/opencc").path
-        let home = FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".local/share/tilmach/opencc").path
+        let home = FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".local/share/tilmach/opencc")
+            .path
         return [beside, home].compactMap { $0 }
             + ["/usr/local/share/tilmach/opencc", "/usr/local/share/opencc", "/usr/share/opencc"]
     }

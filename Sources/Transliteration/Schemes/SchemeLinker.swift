@@ -3,11 +3,14 @@ struct SchemeLinker {
     private let files: any SchemeFiles
     private let data: any LanguageData
     private let depth: Int
+    /// Whether the first stage sees the text as it was given.
+    private let readsSource: Bool
 
-    init(files: any SchemeFiles, data: any LanguageData, depth: Int = 0) {
+    init(files: any SchemeFiles, data: any LanguageData, depth: Int = 0, readsSource: Bool = true) {
         self.files = files
         self.data = data
         self.depth = depth
+        self.readsSource = readsSource
     }
 
     /// The stages, those of other schemes that it names included.
@@ -36,7 +39,7 @@ struct SchemeLinker {
 
     /// Only the first pass sees the text as it was given.
     private func check(_ file: SchemeFile, isFirst: Bool) -> SourceCheck {
-        isFirst && depth == 0 && file.repairs ? SourceCheck(sourceScript: file.scheme.from) : .none
+        isFirst && readsSource && file.repairs ? SourceCheck(sourceScript: file.scheme.from) : .none
     }
 
     private func stage(_ name: String, _ arguments: [String]) throws(SchemeError) -> (any Stage)? {
@@ -54,6 +57,7 @@ struct SchemeLinker {
             throw .syntax(file: file, line: line, column: column, message: "there is no scheme \(id)")
         }
         let parsed = try SchemeParser(files: files, depth: depth).parse(text, file: id + ".scheme")
-        return try SchemeLinker(files: files, data: data, depth: isFirst ? depth : depth + 1).stages(of: parsed)
+        return try SchemeLinker(files: files, data: data, depth: depth + 1, readsSource: readsSource && isFirst).stages(
+            of: parsed)
     }
 }

@@ -78,11 +78,17 @@ class Words:
 
     def __init__(self, kazakh, russian, messages):
         self.spelled = only_words(word.lower() for word in spelling_list("/usr/share/hunspell/kk_KZ.dic"))
-        self.forms = {w: n for w, n in forms_of_case(recognition_list(kazakh)).items() if WORD.match(w)}
+        forms = forms_of_case(recognition_list(kazakh))
+        self.forms = {self.with_shcha(w): n for w, n in forms.items() if WORD.match(w)}
         self.names = only_words(names_only(spelling_list("/usr/share/hunspell/ru_RU.dic")))
         for language in ("kk", "ru"):
             self.names |= only_words(word.lower() for word in message_words(messages.format(language)))
         self.rare_names = only_words(names_only(recognition_list(russian)))
+
+    def with_shcha(self, word):
+        """The recognition list knows no щ and has шш instead: ашшы for ащы."""
+        spelled = word.replace("шш", "щ")
+        return spelled if spelled in self.spelled and word not in self.spelled else word
 
     def leave_out(self, held):
         self.spelled -= held

@@ -312,57 +312,63 @@ static const unsigned char file_102[] = {
 #embed "data/schemes/var-kaz-Arab-Cyrl-tote.scheme"
 };
 static const unsigned char file_103[] = {
-#embed "data/schemes/var-kaz-Cyrl-Arab-tote.scheme"
+#embed "data/schemes/var-kaz-Arab-Latn-2021.scheme"
 };
 static const unsigned char file_104[] = {
-#embed "data/schemes/var-kaz-Cyrl-Hans.scheme"
+#embed "data/schemes/var-kaz-Cyrl-Arab-tote.scheme"
 };
 static const unsigned char file_105[] = {
-#embed "data/schemes/var-kaz-Cyrl-rus-Cyrl.scheme"
+#embed "data/schemes/var-kaz-Cyrl-Hans.scheme"
 };
 static const unsigned char file_106[] = {
-#embed "data/schemes/var-rus-Cyrl-Hans.scheme"
+#embed "data/schemes/var-kaz-Cyrl-rus-Cyrl.scheme"
 };
 static const unsigned char file_107[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-mosmetro.scheme"
+#embed "data/schemes/var-kaz-Latn-Arab-2021.scheme"
 };
 static const unsigned char file_108[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-scholarly.scheme"
+#embed "data/schemes/var-rus-Cyrl-Hans.scheme"
 };
 static const unsigned char file_109[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-telegram.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-mosmetro.scheme"
 };
 static const unsigned char file_110[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-wikipedia.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-scholarly.scheme"
 };
 static const unsigned char file_111[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-yandex-maps.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-telegram.scheme"
 };
 static const unsigned char file_112[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-yandex-money.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-wikipedia.scheme"
 };
 static const unsigned char file_113[] = {
-#embed "data/schemes/var-zho-Hani-Latn-wd-1979.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-yandex-maps.scheme"
 };
 static const unsigned char file_114[] = {
-#embed "data/schemes/var-zho-Hans-kaz-Cyrl.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-yandex-money.scheme"
 };
 static const unsigned char file_115[] = {
-#embed "data/schemes/var-zho-Hans-uig-Arab.scheme"
+#embed "data/schemes/var-zho-Hani-Latn-wd-1979.scheme"
 };
 static const unsigned char file_116[] = {
-#embed "data/schemes/xinhua-eng-Latn-Hans.scheme"
+#embed "data/schemes/var-zho-Hans-kaz-Cyrl.scheme"
 };
 static const unsigned char file_117[] = {
-#embed "data/schemes/zho-Hani-Latn-pinyin-name.scheme"
+#embed "data/schemes/var-zho-Hans-uig-Arab.scheme"
 };
 static const unsigned char file_118[] = {
-#embed "data/schemes/zho-Hani-Latn-pinyin-passport.scheme"
+#embed "data/schemes/xinhua-eng-Latn-Hans.scheme"
 };
 static const unsigned char file_119[] = {
-#embed "data/schemes/zho-Hani-Latn-pinyin-surname.scheme"
+#embed "data/schemes/zho-Hani-Latn-pinyin-name.scheme"
 };
 static const unsigned char file_120[] = {
+#embed "data/schemes/zho-Hani-Latn-pinyin-passport.scheme"
+};
+static const unsigned char file_121[] = {
+#embed "data/schemes/zho-Hani-Latn-pinyin-surname.scheme"
+};
+static const unsigned char file_122[] = {
 #embed "data/schemes/zho-Hans-Latn-pinyin-place.scheme"
 };
 
@@ -470,24 +476,26 @@ static const cembedded_file files[] = {
     {"var-eng-Latn-kaz-Cyrl.scheme", file_100, sizeof file_100},
     {"var-eng-Latn-rus-Cyrl.scheme", file_101, sizeof file_101},
     {"var-kaz-Arab-Cyrl-tote.scheme", file_102, sizeof file_102},
-    {"var-kaz-Cyrl-Arab-tote.scheme", file_103, sizeof file_103},
-    {"var-kaz-Cyrl-Hans.scheme", file_104, sizeof file_104},
-    {"var-kaz-Cyrl-rus-Cyrl.scheme", file_105, sizeof file_105},
-    {"var-rus-Cyrl-Hans.scheme", file_106, sizeof file_106},
-    {"var-rus-Cyrl-Latn-mosmetro.scheme", file_107, sizeof file_107},
-    {"var-rus-Cyrl-Latn-scholarly.scheme", file_108, sizeof file_108},
-    {"var-rus-Cyrl-Latn-telegram.scheme", file_109, sizeof file_109},
-    {"var-rus-Cyrl-Latn-wikipedia.scheme", file_110, sizeof file_110},
-    {"var-rus-Cyrl-Latn-yandex-maps.scheme", file_111, sizeof file_111},
-    {"var-rus-Cyrl-Latn-yandex-money.scheme", file_112, sizeof file_112},
-    {"var-zho-Hani-Latn-wd-1979.scheme", file_113, sizeof file_113},
-    {"var-zho-Hans-kaz-Cyrl.scheme", file_114, sizeof file_114},
-    {"var-zho-Hans-uig-Arab.scheme", file_115, sizeof file_115},
-    {"xinhua-eng-Latn-Hans.scheme", file_116, sizeof file_116},
-    {"zho-Hani-Latn-pinyin-name.scheme", file_117, sizeof file_117},
-    {"zho-Hani-Latn-pinyin-passport.scheme", file_118, sizeof file_118},
-    {"zho-Hani-Latn-pinyin-surname.scheme", file_119, sizeof file_119},
-    {"zho-Hans-Latn-pinyin-place.scheme", file_120, sizeof file_120},
+    {"var-kaz-Arab-Latn-2021.scheme", file_103, sizeof file_103},
+    {"var-kaz-Cyrl-Arab-tote.scheme", file_104, sizeof file_104},
+    {"var-kaz-Cyrl-Hans.scheme", file_105, sizeof file_105},
+    {"var-kaz-Cyrl-rus-Cyrl.scheme", file_106, sizeof file_106},
+    {"var-kaz-Latn-Arab-2021.scheme", file_107, sizeof file_107},
+    {"var-rus-Cyrl-Hans.scheme", file_108, sizeof file_108},
+    {"var-rus-Cyrl-Latn-mosmetro.scheme", file_109, sizeof file_109},
+    {"var-rus-Cyrl-Latn-scholarly.scheme", file_110, sizeof file_110},
+    {"var-rus-Cyrl-Latn-telegram.scheme", file_111, sizeof file_111},
+    {"var-rus-Cyrl-Latn-wikipedia.scheme", file_112, sizeof file_112},
+    {"var-rus-Cyrl-Latn-yandex-maps.scheme", file_113, sizeof file_113},
+    {"var-rus-Cyrl-Latn-yandex-money.scheme", file_114, sizeof file_114},
+    {"var-zho-Hani-Latn-wd-1979.scheme", file_115, sizeof file_115},
+    {"var-zho-Hans-kaz-Cyrl.scheme", file_116, sizeof file_116},
+    {"var-zho-Hans-uig-Arab.scheme", file_117, sizeof file_117},
+    {"xinhua-eng-Latn-Hans.scheme", file_118, sizeof file_118},
+    {"zho-Hani-Latn-pinyin-name.scheme", file_119, sizeof file_119},
+    {"zho-Hani-Latn-pinyin-passport.scheme", file_120, sizeof file_120},
+    {"zho-Hani-Latn-pinyin-surname.scheme", file_121, sizeof file_121},
+    {"zho-Hans-Latn-pinyin-place.scheme", file_122, sizeof file_122},
     {0, 0, 0},
 };
 

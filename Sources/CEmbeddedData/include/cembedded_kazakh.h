@@ -15,5 +15,7 @@ cembedded_kazakh_file cembedded_kazakh_letters(void);
 cembedded_kazakh_file cembedded_kazakh_words(void);
 /// How Arabic letters can be read: `data/kazakh/tote.readings`.
 cembedded_kazakh_file cembedded_kazakh_tote(void);
+/// How Latin letters can be read: `data/kazakh/latin.readings`.
+cembedded_kazakh_file cembedded_kazakh_latin(void);
 
 #endif

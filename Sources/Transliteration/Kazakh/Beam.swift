@@ -5,6 +5,8 @@ struct Beam {
     /// A whole word at the end of the search.
     struct Finished {
         var word: [UInt8]
+        /// For each of its letters, the place of the source; empty when not asked for.
+        var origins: [UInt8]
         /// The word's letters as bits.
         var letters: UInt64
         var score: Float
@@ -21,6 +23,8 @@ struct Beam {
         var second: UInt8
         /// All letters so far as bits.
         var letters: UInt64
+        /// The place of the source that comes next.
+        var end: UInt8 = 0
 
         var last: UInt8 { second == KazakhLetter.none ? first : second }
     }
@@ -82,6 +86,7 @@ struct Beam {
             next.letters |= 1 << UInt64(reading.second)
         }
         (next.first, next.second, next.previous) = (reading.first, reading.second, index)
+        next.end = UInt8(place)
         return add(next, at: place)
     }
 
@@ -95,14 +100,18 @@ struct Beam {
     }
 
     /// The words that came to the end of the source, with what their end costs.
-    func finished() -> [Finished] {
+    ///
+    /// - Parameter tellsOrigins: Whether to say where in the source each letter came from.
+    func finished(tellsOrigins: Bool) -> [Finished] {
         let ends = (places.last ?? []).map { index in
             var state = all[Int(index)].state
             return (index: index, score: all[Int(index)].score + model.step(&state, KazakhLetter.end))
         }
         let floor = (ends.map(\.score).max() ?? 0) - reach
         return ends.filter { $0.score >= floor }.map { end in
-            Finished(word: word(end.index), letters: all[Int(end.index)].letters, score: end.score)
+            Finished(
+                word: word(end.index), origins: tellsOrigins ? origins(end.index) : [],
+                letters: all[Int(end.index)].letters, score: end.score)
         }
     }
 
@@ -122,6 +131,22 @@ struct Beam {
             let beginning = all[Int(place)]
             if beginning.second != KazakhLetter.none { reversed.append(beginning.second) }
             reversed.append(beginning.first)
+            place = beginning.previous
+        }
+        return reversed.reversed()
+    }
+
+    /// Where each letter came from; a sign comes from the letter before it.
+    private func origins(_ index: Int32) -> [UInt8] {
+        var reversed: [UInt8] = []
+        var place = index
+        while place > 0 {
+            let beginning = all[Int(place)]
+            let previous = all[Int(beginning.previous)]
+            let isSign = previous.end == beginning.end
+            let origin = isSign ? all[Int(previous.previous)].end : previous.end
+            if beginning.second != KazakhLetter.none { reversed.append(origin) }
+            reversed.append(origin)
             place = beginning.previous
         }
         return reversed.reversed()

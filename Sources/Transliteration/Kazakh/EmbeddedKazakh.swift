@@ -7,6 +7,8 @@ enum EmbeddedKazakh {
     static let words = KazakhWordFilters(unsafe bytes(cembedded_kazakh_words()))
     static let tote = LetterReadingsParser.readings(
         String(decoding: unsafe bytes(cembedded_kazakh_tote()), as: UTF8.self))
+    static let latin = LetterReadingsParser.readings(
+        String(decoding: unsafe bytes(cembedded_kazakh_latin()), as: UTF8.self))
 
     private static func bytes(_ file: cembedded_kazakh_file) -> [UInt8] {
         // SAFETY: the bytes are constant data of the binary, `length` long.

@@ -1,8 +1,10 @@
-/// Kazakh from a script that writes fewer letters into Cyrillic, with the letters restored: `stage kazakh-arabic`.
+/// Kazakh from a script that writes fewer letters into Cyrillic, with the letters restored: `stage kazakh-arabic` and
+/// `stage kazakh-latin`.
 ///
 /// The Arabic alphabet of Xinjiang (Töte) writes а and ә, о and ө, ұ and ү, ы and і alike, и and й, and leaves out ъ and ь. Each
 /// word is read in the likeliest way, and other ways are given as candidates: سالەمەتسىز بە gives сәлеметсіз бе.
-/// Words of other languages, digits and spaces stay.
+/// The Latin alphabet of 2021 writes и and й alike, х and һ, and Russian letters with two of its own: qoiu is қою. Its capitals are
+/// kept. Words of other languages, digits and spaces stay.
 struct KazakhStage: Stage {
     /// Spellings of a word that are looked at when candidates for a whole text are wanted.
     private static let mostPerWord = 10
@@ -27,6 +29,19 @@ struct KazakhStage: Stage {
             decoder: KazakhWordDecoder(
                 readings: EmbeddedKazakh.tote, model: EmbeddedKazakh.letters, lexicon: lexicon, marksWords: true),
             capitals: arguments.compactMap(SentenceCapitals.Choice.init).last ?? .running)
+    }
+
+    /// The stage for a text of the Latin alphabet of 2021, or of the letters that `data/kazakh/latin.readings` adds.
+    ///
+    /// Without the Kazakh spelling list it reads by what is embedded, hardly worse: Latin leaves little to guess.
+    static func latin(data: any LanguageData) -> KazakhStage {
+        let spelled: [UInt8]
+        do throws(LanguageDataError) { spelled = try data.bytes(of: .kazakhWords) } catch { spelled = [] }
+        let lexicon = KazakhLexicon(spelled: KazakhWordList(hunspell: spelled), met: EmbeddedKazakh.words)
+        return KazakhStage(
+            decoder: KazakhWordDecoder(
+                readings: EmbeddedKazakh.latin, model: EmbeddedKazakh.letters, lexicon: lexicon, marksWords: false),
+            capitals: .small)
     }
 
     func pieces(of text: String) -> [Piece] {
@@ -62,14 +77,14 @@ struct KazakhStage: Stage {
         case .other(let text, _): return [(text, 0)]
         case .word(let letters, _):
             return decoder.candidates(for: letters, limit: min(limit, Self.mostPerWord)).map { candidate in
-                let word = KazakhLetter.text(candidate.word)
+                let word = KazakhCapitals.text(candidate, source: letters)
                 return (begins ? capitalized(word) : word, candidate.score)
             }
         }
     }
 
     private func best(_ letters: [KazakhWordDecoder.SourceLetter]) -> String {
-        decoder.candidates(for: letters, limit: 1).first.map { KazakhLetter.text($0.word) } ?? ""
+        decoder.candidates(for: letters, limit: 1).first.map { KazakhCapitals.text($0, source: letters) } ?? ""
     }
 
     private func capitalized(_ word: String) -> String {

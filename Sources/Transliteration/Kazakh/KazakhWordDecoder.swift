@@ -2,7 +2,7 @@
 ///
 /// A beam search over the readings of each letter: after each letter of the source the likeliest beginnings are kept, as the
 /// letter model judges them. At the end, known words gain, and words lose that Töte would have marked
-/// otherwise. Time grows with the length of the word, not with the number of its readings.
+/// otherwise, if the script marks words. Time grows with the length of the word, not with the number of its readings.
 struct KazakhWordDecoder: Sendable {
     /// What a letter of the source is to the search.
     struct SourceLetter: Sendable, Hashable {
@@ -10,11 +10,15 @@ struct KazakhWordDecoder: Sendable {
         var letter: UInt8
         /// Whether the mark of a front word stands somewhere before it.
         var isMarked: Bool
+        /// Whether it is written as a capital.
+        var isCapital = false
     }
 
     /// A spelling and the natural logarithm of how likely it is.
     struct Candidate: Sendable, Hashable {
         var word: [UInt8]
+        /// For each letter of the word, the place of the source that it was read from.
+        var origins: [UInt8]
         var score: Float
     }
 
@@ -34,7 +38,8 @@ struct KazakhWordDecoder: Sendable {
     /// Whether the script marks front words, so that the mark tells something and its absence too.
     let marksWords: Bool
 
-    /// The likeliest spellings, best first: at least one, if the word is not empty.
+    /// The likeliest spellings, best first: at least one, if the word is not empty. Origins are told where the source has a
+    /// capital.
     func candidates(for source: [SourceLetter], limit: Int) -> [Candidate] {
         var beam = Beam(model: model, length: source.count, reach: Self.reach)
         for place in source.indices {
@@ -42,7 +47,7 @@ struct KazakhWordDecoder: Sendable {
             advance(&beam, place, source)
         }
         beam.narrow(at: source.count, width: max(Self.width, limit))
-        var result = beam.finished().map { judged($0, source) }
+        var result = beam.finished(tellsOrigins: source.contains(where: \.isCapital)).map { judged($0, source) }
         result.sort { $0.score != $1.score ? $0.score > $1.score : $0.word.lexicographicallyPrecedes($1.word) }
         return Array(result.prefix(limit))
     }
@@ -80,6 +85,6 @@ struct KazakhWordDecoder: Sendable {
         if marksWords, ToteMark.contradicts(candidate.letters, marked: source.first?.isMarked == true) {
             score -= Self.markCost
         }
-        return Candidate(word: candidate.word, score: score)
+        return Candidate(word: candidate.word, origins: candidate.origins, score: score)
     }
 }

@@ -15,6 +15,8 @@ struct LetterReadings: Sendable {
     enum Kind: Sendable, Hashable {
         /// A letter, by its number in this table.
         case letter(UInt8)
+        /// The capital of that letter.
+        case capital(UInt8)
         /// The mark of a front word.
         case mark
         /// Nothing; it is left out.

@@ -6,6 +6,8 @@ struct LetterReadingsParser {
     private var singles: [[LetterReadings.Reading]] = []
     private var pairs: [Int: [LetterReadings.Reading]] = [:]
     private var signs: [LetterReadings.Sign] = []
+    /// Letters whose capital the file names.
+    private var withCapital: Set<UInt8> = []
 
     /// The table that a file's text describes.
     static func readings(_ text: String) -> LetterReadings {
@@ -16,6 +18,7 @@ struct LetterReadingsParser {
             parser.addLetter(line[0])
         }
         for line in lines { parser.add(line) }
+        parser.addUsualCapitals()
         return LetterReadings(
             kinds: parser.kinds, singles: parser.singles, pairs: parser.pairs, signs: parser.signs)
     }
@@ -25,6 +28,7 @@ struct LetterReadingsParser {
         switch line[0] {
         case "mark": for part in line.dropFirst() { addAll(part, .mark) }
         case "dropped": for part in line.dropFirst() { addAll(part, .dropped) }
+        case "capital": addCapital(line[1], of: line[2])
         case "punctuation": addAll(line[1], .punctuation(scalars(line[2]).lowerBound))
         case "sign": addSign(Array(line.dropFirst()))
         default: addReadings(scalars: line[0].unicodeScalars.map { $0 }, line.dropFirst(2))
@@ -35,6 +39,24 @@ struct LetterReadingsParser {
         for scalar in text.unicodeScalars {
             kinds[scalar.value] = .letter(UInt8(singles.count))
             singles.append([])
+        }
+    }
+
+    private mutating func addCapital(_ capital: String, of small: String) {
+        guard case .letter(let letter)? = kinds[scalars(small).lowerBound.value] else {
+            preconditionFailure("no letter \(small)")
+        }
+        addAll(capital, .capital(letter))
+        withCapital.insert(letter)
+    }
+
+    /// Gives every letter its capital of Unicode, but for those that the file gives another.
+    private mutating func addUsualCapitals() {
+        for (scalar, kind) in kinds {
+            guard case .letter(let letter) = kind, !withCapital.contains(letter), let small = Unicode.Scalar(scalar),
+                let capital = small.properties.uppercaseMapping.unicodeScalars.first, capital != small
+            else { continue }
+            kinds[capital.value] = .capital(letter)
         }
     }
 

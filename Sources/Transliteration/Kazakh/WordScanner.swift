@@ -36,6 +36,7 @@ struct WordScanner {
         let kind = readings.kind(of: scalar)
         switch kind {
         case .letter(let letter): letters.append(.init(letter: letter, isMarked: isMarked))
+        case .capital(let letter): letters.append(.init(letter: letter, isMarked: isMarked, isCapital: true))
         case .mark: isMarked = true
         case .foreign: isForeign = true
         case .dropped: break

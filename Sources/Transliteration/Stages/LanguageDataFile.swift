@@ -2,8 +2,6 @@
 public enum LanguageDataFile: String, Sendable, Hashable, CaseIterable {
     /// The Kazakh word list of hunspell.
     case kazakhWords = "hunspell/kk_KZ.dic"
-    /// The suffix rules that belong to it.
-    case kazakhSuffixes = "hunspell/kk_KZ.aff"
     /// The words of Chinese with their frequencies and tags, jieba's dictionary.
     case chineseWords = "jieba/dict.txt"
     /// The readings of Chinese words with tones, rime's Terra Pinyin.
@@ -14,7 +12,7 @@ public enum LanguageDataFile: String, Sendable, Hashable, CaseIterable {
     /// The Debian package that brings the file.
     public var package: String {
         switch self {
-        case .kazakhWords, .kazakhSuffixes: "hunspell-kk"
+        case .kazakhWords: "hunspell-kk"
         case .chineseWords: "python3-jieba"
         case .chineseReadings: "rime-data-terra-pinyin"
         case .chineseConversions: "libopencc-data"

@@ -10,6 +10,7 @@ enum StageCatalog {
     ) throws(LanguageDataError) -> (any Stage)? {
         switch name {
         case "kazakh-arabic": try KazakhStage.arabic(arguments: arguments, data: data)
+        case "kazakh-latin": KazakhStage.latin(data: data)
         case "han-syllables", "han-name", "han-place", "han-catalogue", "pinyin-palladius", "opencc":
             try HanStages.stage(name, arguments: arguments, data: data)
         case "name-transcription":

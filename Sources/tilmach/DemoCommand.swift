@@ -20,11 +20,13 @@ struct DemoCommand: AsyncParsableCommand {
         try alignArticle(in: workspace, .chinese, .uyghur)
         try lookUp(in: workspace)
         try showConcordance(in: workspace)
+        try transliterateName()
         try heading("Your own articles")
         try StandardOutput.shared.writeLine(
             """
             tilmach align mine.html theirs.html --save archive     keep the links in a memory
             tilmach lookup --from en --to kk 'A sentence.'         look one up
+            tilmach transliterate --list                           every scheme that there is
             tilmach --help                                         everything else
             """)
     }
@@ -63,6 +65,23 @@ struct DemoCommand: AsyncParsableCommand {
             .hits(for: "лагер", from: .kazakh, to: .russian)
         try ConcordanceListing(result).print()
     }
+
+    /// One woman's name from one script in others, by the usual schemes.
+    private func transliterateName() throws {
+        try heading("One name in many scripts")
+        for (name, target) in Self.names {
+            try command("transliterate --to \(target) '\(name)'")
+            let tag = try LanguageTag(target)
+            for result in try TextTransliteration(SchemeRequest(target: tag)).results(for: name) {
+                try StandardOutput.shared.writeLine(Terminal.output.isolated(result.text, tag))
+            }
+        }
+    }
+
+    private static let names = [
+        ("Сайрагүл Сауытбай", "kk-Arab"), ("Сайрагүл Сауытбай", "kk-Latn"), ("Сайрагүл Сауытбай", "ru-Cyrl"),
+        ("سايراگۈل ساۋۇتباي", "ug-Latn"), ("سايراگۈل ساۋۇتباي", "zh-Hans"), ("新疆伊犁", "kk-Cyrl"),
+    ]
 
     private func heading(_ text: String) throws {
         try StandardOutput.shared.writeLine("\n" + Terminal.output.bold("== \(text) =="))

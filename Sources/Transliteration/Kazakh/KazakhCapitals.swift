@@ -10,7 +10,8 @@ enum KazakhCapitals {
         for (index, letter) in candidate.word.enumerated() {
             let scalar = KazakhLetter.alphabet[Int(letter)]
             let isAdded = index > 0 && origins[index - 1] == origins[index]
-            let isCapital = source[origins[index]].isCapital && (!isAdded || standsAmongCapitals(index, origins, source))
+            let isCapital =
+                source[origins[index]].isCapital && (!isAdded || standsAmongCapitals(index, origins, source))
             result += isCapital ? scalar.properties.uppercaseMapping : String(scalar)
         }
         return result

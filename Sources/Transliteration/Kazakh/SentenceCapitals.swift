@@ -13,30 +13,53 @@ struct SentenceCapitals {
     /// Words from which on a text with punctuation is running text: two may be a term and its explanation.
     private static let fewestWords = 3
     private static let enders: Set<Character> = [".", "!", "?", "…", "。", "！", "？"]
+    private static let quotes: Set<Character> = ["«", "»", "“", "”", "„", "\""]
+    private static let dashes: Set<Character> = ["–", "—", "-"]
     private static let punctuation: Set<Character> = enders.union([",", ";", ":"])
 
     /// For each token whether it is a word that begins a sentence.
     static func begins(_ tokens: [WordScanner.Token], _ choice: Choice) -> [Bool] {
         guard choice == .sentences || choice == .running && isRunning(tokens) else { return tokens.map { _ in false } }
-        var isOpen = true
-        var ended = false
+        var state = SentenceCapitals()
         return tokens.map { token in
             switch token {
             case .word:
-                defer { (isOpen, ended) = (false, false) }
-                return isOpen
+                defer { state = SentenceCapitals(isOpen: false) }
+                return state.isOpen
             case .other(let text, _):
-                guard let character = text.first else { return false }
-                if enders.contains(character) {
-                    ended = true
-                } else if character.isWhitespace {
-                    isOpen = isOpen || ended || character.isNewline
-                } else if character.isLetter || character.isNumber {
-                    (isOpen, ended) = (false, false)
-                }
+                if let character = text.first { state.read(character) }
                 return false
             }
         }
+    }
+
+    /// Whether a word here would begin a sentence.
+    private var isOpen = true
+    /// Whether a sentence ends here, if a space follows.
+    private var ended = false
+    /// The last character but spaces; nil after a word.
+    private var previous: Character?
+
+    private init(isOpen: Bool = true) { self.isOpen = isOpen }
+
+    private mutating func read(_ character: Character) {
+        if character.isWhitespace {
+            isOpen = isOpen || ended || character.isNewline
+            if character.isNewline { previous = nil }
+            return
+        }
+        if Self.enders.contains(character) {
+            ended = true
+        } else if character.isLetter || character.isNumber {
+            (isOpen, ended) = (false, false)
+        } else if Self.quotes.contains(character), previous == ":" {
+            // Speech: Ол: «Келдім», – деді.
+            isOpen = true
+        } else if Self.dashes.contains(character), let previous, Self.quotes.contains(previous) {
+            // The sentence goes on after speech: «Келдің бе?» – деді.
+            (isOpen, ended) = (false, false)
+        }
+        previous = character
     }
 
     private static func isRunning(_ tokens: [WordScanner.Token]) -> Bool {

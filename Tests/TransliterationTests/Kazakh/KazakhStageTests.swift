@@ -38,6 +38,21 @@ struct KazakhStageTests {
         #expect(try KazakhWords.stage("sentences").rewrite("قازاق كىتاپ") == "Қазақ кітап")
     }
 
+    @Test(
+        arguments: [
+            ("تۇر، قازاق. «بالالار تۇر».", "Тұр, қазақ. «Балалар тұр»."),
+            ("بالالار تۇر: «قازاق تۇر!» – تۇر بالالار.", "Балалар тұр: «Қазақ тұр!» – тұр балалар."),
+            ("بالالار، تۇر!\n– قازاق تۇر.", "Балалар, тұр!\n– Қазақ тұр."),
+            ("بالالار «قازاق» تۇر، 3.5 تۇر.", "Балалар «қазақ» тұр, 3.5 тұр."),
+        ])
+    func `knows where sentences begin in speech and quotes`(arabic: String, cyrillic: String) throws {
+        #expect(try KazakhWords.stage().rewrite(arabic) == cyrillic)
+    }
+
+    @Test func `leaves words of Uyghur and Arabic that have letters of their own`() throws {
+        #expect(try KazakhWords.stage().rewrite("ئۈرۈمچى، الطائرة قازاق") == "ئۈرۈمچى, الطائرة қазақ")
+    }
+
     @Test func `covers the source with its pieces, in order and without gaps`() throws {
         let text = "ءتۇر، «قازاق» 12\nA"
         var end = 0

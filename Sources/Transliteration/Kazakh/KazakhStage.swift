@@ -33,7 +33,7 @@ struct KazakhStage: Stage {
 
     /// The stage for a text of the Latin alphabet of 2021, or of the letters that `data/kazakh/latin.readings` adds.
     ///
-    /// Without the Kazakh spelling list it reads by what is embedded, hardly worse: Latin leaves little to guess.
+    /// Without the Kazakh spelling list it reads by what is embedded, which mistakes more of the short words.
     static func latin(data: any LanguageData) -> KazakhStage {
         let spelled: [UInt8]
         do throws(LanguageDataError) { spelled = try data.bytes(of: .kazakhWords) } catch { spelled = [] }

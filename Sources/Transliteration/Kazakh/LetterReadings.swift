@@ -35,8 +35,11 @@ struct LetterReadings: Sendable {
         var letter: UInt8
         /// The Cyrillic letters that it can follow, as bits.
         var after: UInt64
-        /// The letters of the other script that must come next, as bits; all when it does not matter.
+        /// The letters of the other script one of which must come next, as bits, with `end`; all when it does not matter.
         var before: UInt64
+
+        /// The bit for the end of the word; tables have fewer letters than that.
+        static let end: UInt64 = 1 << 63
     }
 
     private let kinds: [UInt32: Kind]
@@ -79,7 +82,7 @@ struct LetterReadings: Sendable {
     func signs(after letter: UInt8, before next: UInt8?) -> Int {
         var result = 0
         for (index, sign) in signs.enumerated() where sign.after & 1 << UInt64(letter) != 0 {
-            if sign.before == .max || next.map({ sign.before & 1 << UInt64($0) != 0 }) == true { result |= 1 << index }
+            if sign.before & (next.map { 1 << UInt64($0) } ?? Sign.end) != 0 { result |= 1 << index }
         }
         return result
     }

@@ -64,11 +64,12 @@ struct LetterReadingsParser {
         for scalar in scalars(part).lowerBound.value...scalars(part).upperBound.value { kinds[scalar] = kind }
     }
 
-    /// `sign A after B C`, `sign A after B C before D`.
+    /// `sign A after B C`, `sign A after B C before D #`, where # is the end of the word.
     private mutating func addSign(_ words: [String]) {
         let parts = words.split { $0 == "after" || $0 == "before" }
         precondition(parts.count > 1, "sign … after …: \(words)")
         let before = parts.dropFirst(2).first?.reduce(UInt64(0)) { bits, text in
+            if text == "#" { return bits | LetterReadings.Sign.end }
             guard case .letter(let letter)? = kinds[scalars(text).lowerBound.value] else { return bits }
             return bits | 1 << UInt64(letter)
         }

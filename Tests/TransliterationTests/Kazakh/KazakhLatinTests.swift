@@ -10,6 +10,7 @@ struct KazakhLatinTests {
             ("qazaq", "қазақ"), ("qoiu", "қою"), ("tiıs", "тиіс"), ("aia", "ая"), ("syi", "сый"), ("üiıne", "үйіне"),
             ("kıtaphana", "кітапхана"), ("gauhar", "гауһар"), ("meditsina", "медицина"), ("fevral", "февраль"),
             ("radio", "радио"), ("qiiar", "қияр"), ("audan", "аудан"), ("ekonomika", "экономика"), ("elder", "елдер"),
+            ("eger", "егер"), ("osı", "осі"),
         ])
     func `tells letters apart that Latin writes alike`(latin: String, cyrillic: String) {
         #expect(stage.rewrite(latin) == cyrillic)

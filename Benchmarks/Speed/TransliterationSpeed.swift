@@ -14,7 +14,7 @@ struct TransliterationSpeed {
     private static let size = 5_000_000
     private static let schemes = [
         "bgnpcgn-rus-Cyrl-Latn-1947", "icao-rus-Cyrl-Latn-9303", "iso-rus-Cyrl-Latn-9-1995", "alalc-rus-Cyrl-Latn-1997",
-        "bgnpcgn-kaz-Cyrl-Latn-1979", "kz-kaz-Cyrl-Latn-2021", "kz-kaz-Latn-Cyrl-2021", "ug-uig-Arab-Latn.uly",
+        "bgnpcgn-kaz-Cyrl-Latn-1979", "kz-kaz-Cyrl-Latn-2021", "bgnpcgn-rus-Latn-Cyrl-1947", "ug-uig-Arab-Latn.uly",
         "ug-uig-Arab-Cyrl", "ug-uig-Latn.uly-Arab", "ug-uig-Cyrl-Arab", "var-kaz-Cyrl-Arab-tote",
     ]
     private static let transforms = ["Russian-Latin/BGN", "Kazakh-Latin/BGN", "Cyrillic-Latin"]

@@ -58,7 +58,7 @@ struct TransliteratingTests {
     @Test func `keeps lines, empty ones and a missing end included`() throws {
         #expect(try lines("Щука\n\n  \nЮ", icao) == "Shchuka\n\n  \nIu")
         let both = SchemeRequest(schemes: ["icao-rus-Cyrl-Latn-9303", "iso-rus-Cyrl-Latn-9-1995"])
-        #expect(try lines("Щ\n\nЮ\n", both) == "Shch\tŜ\n\nIu\tÛ\n")
+        #expect(try lines("Щ\r\n\nЮ\n", both) == "Shch\tŜ\r\n\nIu\tÛ\n")
     }
 
     @Test func `names the line that is not UTF-8`() throws {
@@ -95,6 +95,10 @@ struct TransliteratingTests {
     func `tells a short name's scheme by the text`(name: String, text: String, expected: String) throws {
         let results = try TextTransliteration(SchemeRequest(schemes: [name])).results(for: text)
         #expect(results.map(\.text) == [expected])
+    }
+
+    @Test func `leaves lines alone that a short name's schemes do not read`() throws {
+        #expect(try lines("---\nسالام\n新疆\nшинҗаң\n", SchemeRequest(schemes: ["uly"])) == "---\nsalam\n新疆\nshinjang\n")
     }
 
     @Test func `says what a short name may mean when the text does not tell`() {

@@ -40,7 +40,8 @@ public struct SchemeCatalog: Sendable {
         return schemes
     }
 
-    /// The ids that a name stands for: an id itself, or the schemes that bear it as an alias, one at least.
+    /// The ids that a name stands for: an id itself, or the schemes that bear it as an alias. None where a script is given that
+    /// none of them reads.
     ///
     /// - Parameters:
     ///   - name: An id, a full alias or a short name as `bgn`; case is ignored.
@@ -55,9 +56,7 @@ public struct SchemeCatalog: Sendable {
             scheme.id.lowercased() == wanted || scheme.aliases.contains { $0.lowercased() == wanted }
         }
         guard !found.isEmpty else { throw .unknown(name, similar: similar(to: wanted)) }
-        let script = script ?? source?.explicitScript
-        let read = found.filter { scheme in script.map { Self.script(scheme.from, covers: $0) } ?? true }
-        let narrowed = read.isEmpty ? found : read
+        let narrowed = found.filter { scheme in script.map { Self.script(scheme.from, covers: $0) } ?? true }
         let spoken = narrowed.filter { $0.language.language == source?.language }
         return (spoken.isEmpty ? narrowed : spoken).map(\.id)
     }

@@ -67,7 +67,7 @@ public struct ColumnTransliteration {
 
     private func results(for text: String) throws -> [String] {
         guard text.contains(where: { !$0.isWhitespace }) else { return into.map { _ in text } }
-        return try shelf.transliterators(for: text).map { $0.transliterate(text) }
+        return try shelf.choices(for: text).map { $0?.transliterate(text) ?? text }
     }
 
     private static func fill(_ row: inout DelimitedRecord, _ places: [Int?], _ fields: [[UInt8]]) {

@@ -37,22 +37,49 @@ public struct StreamTransliteration {
         if shelf.isFixed, let only = try shelf.transliterators(for: "").onlyElement {
             return only.append(block.span, to: &result)
         }
-        for line in block.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast() {
-            try appendLine(String(decoding: line, as: UTF8.self), to: &result)
-            result.append(UInt8(ascii: "\n"))
+        // Lines of one scheme go through together.
+        var pending: (scheme: Transliterator?, range: Range<Int>) = (nil, 0..<0)
+        for line in Self.lines(of: block) {
+            let text = String(decoding: block[line], as: UTF8.self)
+            let choices = text.contains(where: { !$0.isWhitespace }) ? try shelf.choices(for: text) : [nil]
+            if choices.count == 1, choices[0]?.scheme == pending.scheme?.scheme {
+                pending.range = pending.range.lowerBound..<line.upperBound
+                continue
+            }
+            Self.flush(pending, of: block, to: &result)
+            pending = (choices.count == 1 ? choices[0] : nil, line.upperBound..<line.upperBound)
+            if choices.count == 1 { pending.range = line } else { Self.append(text, by: choices, to: &result) }
         }
-        // What follows the last line end: only the last block of a file has any.
-        let rest = block[((block.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1)...]
-        if !rest.isEmpty { try appendLine(String(decoding: rest, as: UTF8.self), to: &result) }
+        Self.flush(pending, of: block, to: &result)
     }
 
-    private func appendLine(_ line: String, to result: inout [UInt8]) throws {
-        guard line.contains(where: { !$0.isWhitespace }) else {
-            result += line.utf8
+    private static func flush(
+        _ pending: (scheme: Transliterator?, range: Range<Int>), of block: [UInt8], to result: inout [UInt8]
+    ) {
+        guard let scheme = pending.scheme else {
+            result += block[pending.range]
             return
         }
-        let columns = try shelf.transliterators(for: line).map { $0.transliterate(line) }
-        result += columns.joined(separator: "\t").utf8
+        scheme.append(block.span.extracting(pending.range), to: &result)
+    }
+
+    /// One line by several schemes, its end kept.
+    private static func append(_ line: String, by schemes: [Transliterator?], to result: inout [UInt8]) {
+        let end = ["\r\n", "\n", ""].first { line.utf8.reversed().starts(with: $0.utf8.reversed()) } ?? ""
+        let text = String(decoding: line.utf8.dropLast(end.utf8.count), as: UTF8.self)
+        result += schemes.map { $0?.transliterate(text) ?? text }.joined(separator: "\t").utf8
+        result += end.utf8
+    }
+
+    /// The lines of a block, their ends included.
+    private static func lines(of block: [UInt8]) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        for index in block.indices where block[index] == UInt8(ascii: "\n") {
+            lines.append(start..<index + 1)
+            start = index + 1
+        }
+        return start < block.count ? lines + [start..<block.count] : lines
     }
 }
 

@@ -22,6 +22,18 @@ struct SchemeExamplesTests {
         }
     }
 
+    /// Else lines in the script that is wanted would be turned back.
+    @Test func `schemes that share a short name write one script`() throws {
+        var scripts: [String: String] = [:]
+        for scheme in try Self.catalog.schemes() {
+            for alias in scheme.aliases {
+                let key = "\(alias) \(scheme.language.language)"
+                #expect(scripts[key] == nil || scripts[key] == scheme.to, "\(alias) of \(scheme.id)")
+                scripts[key] = scheme.to
+            }
+        }
+    }
+
     @Test func `no two schemes of one language and direction share a name`() throws {
         var owners: [String: String] = [:]
         for scheme in try Self.catalog.schemes() {

@@ -98,7 +98,8 @@ struct AutomatonBuilder {
     private func isSuspicious(_ symbol: Symbol, after previous: Symbol) -> Bool {
         guard check != .none else { return false }
         let traits = program.alphabet.traits(of: symbol)
-        return traits.contains(.suspicious)
-            || traits.union(program.alphabet.traits(of: previous)).isSuperset(of: .scripts)
+        let before = program.alphabet.traits(of: previous)
+        return traits.contains(.suspicious) || traits.union(before).isSuperset(of: .scripts)
+            || (traits.contains(.knottedHeh) && !before.isDisjoint(with: [.arabicConsonant, .knottedHeh]))
     }
 }

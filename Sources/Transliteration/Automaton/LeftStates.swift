@@ -50,6 +50,6 @@ struct LeftStates {
         let reading = RuleReading(program: program, text: history, isComplete: false)
         let traits = program.alphabet.traits(of: history[history.count - 1])
         return rests.map { reading.fits($0, before: history.count) }
-            + [traits.contains(.capital), traits.contains(.latin), traits.contains(.cyrillic)]
+            + [SymbolTraits.capital, .latin, .cyrillic, .arabicConsonant, .knottedHeh].map(traits.contains)
     }
 }

@@ -69,7 +69,9 @@ struct Alphabet: Sendable {
         if let known = own[scalar] { return known }
         let symbol = Symbol(count)
         own[scalar] = symbol
-        traits.append(SymbolTraits(of: scalar, letterCase: letterCase, wordCharacters: wordCharacters))
+        traits.append(
+            SymbolTraits(of: scalar, letterCase: letterCase, wordCharacters: wordCharacters)
+                .union(check.traits(ofNamed: scalar)))
         folded.append(small ?? symbol)
         scalars.append(scalar)
         return symbol

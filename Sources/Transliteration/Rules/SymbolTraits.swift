@@ -12,6 +12,11 @@ struct SymbolTraits: OptionSet, Sendable, Hashable {
     /// Text with it must be repaired before it is read: a combining mark, a presentation form, a foreign Arabic letter.
     static let suspicious = SymbolTraits(rawValue: 1 << 5)
 
+    /// A consonant of the scheme's Arabic letters.
+    static let arabicConsonant = SymbolTraits(rawValue: 1 << 6)
+    /// ھ, which after a consonant may be a mistyped ە.
+    static let knottedHeh = SymbolTraits(rawValue: 1 << 7)
+
     static let cased: SymbolTraits = [.capital, .small]
     static let scripts: SymbolTraits = [.latin, .cyrillic]
 }

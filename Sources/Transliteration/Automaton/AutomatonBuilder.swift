@@ -46,7 +46,7 @@ struct AutomatonBuilder {
     private mutating func cell(from state: AutomatonState, reading symbol: Symbol) -> AutomatonCell {
         var cell = AutomatonCell()
         let history = left.histories[state.left]
-        if isSuspicious(symbol, after: state.pending.last ?? history[history.count - 1]) { cell.gaveUp = 1 }
+        if isSuspicious(symbol, after: history + state.pending) { cell.gaveUp = 1 }
         let unread = state.pending + [symbol]
         let count = read(unread, after: history, isComplete: false, into: &cell)
         var next = AutomatonState(left: state.left, pending: Array(unread[count...]))
@@ -95,11 +95,12 @@ struct AutomatonBuilder {
         }
     }
 
-    private func isSuspicious(_ symbol: Symbol, after previous: Symbol) -> Bool {
+    private func isSuspicious(_ symbol: Symbol, after text: [Symbol]) -> Bool {
         guard check != .none else { return false }
         let traits = program.alphabet.traits(of: symbol)
-        let before = program.alphabet.traits(of: previous)
-        return traits.contains(.suspicious) || traits.union(before).isSuperset(of: .scripts)
-            || (traits.contains(.knottedHeh) && !before.isDisjoint(with: [.arabicConsonant, .knottedHeh]))
+        let before = text.suffix(2).map(program.alphabet.traits(of:))
+        return traits.contains(.suspicious) || traits.union(before[1]).isSuperset(of: .scripts)
+            || (traits.contains(.knottedHeh) && before[1].contains(.arabicConsonant)
+                && before[0].isDisjoint(with: [.arabicVowel, .knottedHeh]))
     }
 }

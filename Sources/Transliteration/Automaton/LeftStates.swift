@@ -21,7 +21,8 @@ struct LeftStates {
             for start in context.leftOutwards.indices { rests.insert(context.leftOutwards[start...]) }
         }
         self.rests = Array(rests)
-        reach = max(1, rests.map(\.count).max() ?? 1)
+        // Two characters tell whether a syllable has its vowel.
+        reach = max(2, rests.map(\.count).max() ?? 0)
         _ = number(of: [Symbol](repeating: Alphabet.edge, count: reach))
     }
 
@@ -50,6 +51,15 @@ struct LeftStates {
         let reading = RuleReading(program: program, text: history, isComplete: false)
         let traits = program.alphabet.traits(of: history[history.count - 1])
         return rests.map { reading.fits($0, before: history.count) }
-            + [SymbolTraits.capital, .latin, .cyrillic, .arabicConsonant, .knottedHeh].map(traits.contains)
+            + [SymbolTraits.capital, .latin, .cyrillic].map(traits.contains)
+            + syllable(at: history)
+    }
+
+    /// What ``AutomatonBuilder`` must know of the last two characters to suspect a ھ: whether they are a vowel and a consonant.
+    private func syllable(at history: [Symbol]) -> [Bool] {
+        history.suffix(2).flatMap { symbol in
+            let traits = program.alphabet.traits(of: symbol)
+            return [traits.contains(.arabicConsonant), !traits.isDisjoint(with: [.arabicVowel, .knottedHeh])]
+        }
     }
 }

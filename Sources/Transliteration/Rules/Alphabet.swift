@@ -79,7 +79,7 @@ struct Alphabet: Sendable {
 
     /// A symbol for each kind of character that no rule names.
     private mutating func addKinds() {
-        for value in UInt8.min..<(1 << 6) {
+        for value in UInt16.min..<(1 << 6) {
             let kind = SymbolTraits(rawValue: value)
             guard !kind.isSuperset(of: .cased), !kind.isSuperset(of: .scripts),
                 check != .none || !kind.contains(.suspicious)

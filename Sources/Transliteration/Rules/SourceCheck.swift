@@ -20,7 +20,7 @@ enum SourceCheck: Sendable, Hashable {
             (.arabicLetters, 0x6C1), (.arabicLetters, 0x6CC):
             .suspicious
         case (.arabicLetters, 0x6BE): .knottedHeh
-        case (.arabicLetters, 0x620...0x6D5): Self.arabicVowels.contains(scalar) ? [] : .arabicConsonant
+        case (.arabicLetters, 0x620...0x6D5): Self.arabicVowels.contains(scalar) ? .arabicVowel : .arabicConsonant
         case (.arabicLetters, _): []
         }
     }

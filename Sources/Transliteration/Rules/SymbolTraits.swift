@@ -1,6 +1,6 @@
 /// What the rules can tell of a character.
 struct SymbolTraits: OptionSet, Sendable, Hashable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// It belongs to words.
     static let letter = SymbolTraits(rawValue: 1 << 0)
@@ -16,6 +16,9 @@ struct SymbolTraits: OptionSet, Sendable, Hashable {
     static let arabicConsonant = SymbolTraits(rawValue: 1 << 6)
     /// ھ, which after a consonant may be a mistyped ە.
     static let knottedHeh = SymbolTraits(rawValue: 1 << 7)
+
+    /// A vowel of the scheme's Arabic letters.
+    static let arabicVowel = SymbolTraits(rawValue: 1 << 8)
 
     static let cased: SymbolTraits = [.capital, .small]
     static let scripts: SymbolTraits = [.latin, .cyrillic]

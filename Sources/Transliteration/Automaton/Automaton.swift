@@ -28,34 +28,8 @@ struct Automaton: Sendable {
         var out = start
         var gaveUp: UInt8 = 0
         var index = 0
-        let count = input.count
-        while index < count {
-            let lead = UInt32(input[index])
-            var value = lead
-            var raw = lead
-            var width = 1
-            if lead >= 0x80 {
-                guard index + 1 < count else { break }
-                let second = UInt32(input[index + 1])
-                if lead < 0xE0 {
-                    value = (lead & 0x1F) << 6 | (second & 0x3F)
-                    raw = lead | second << 8
-                    width = 2
-                } else {
-                    guard index + 2 < count else { break }
-                    let third = UInt32(input[index + 2])
-                    raw = lead | second << 8 | third << 16
-                    value = (lead & 0xF) << 12 | (second & 0x3F) << 6 | (third & 0x3F)
-                    width = 3
-                    if lead >= 0xF0 {
-                        guard index + 3 < count else { break }
-                        let fourth = UInt32(input[index + 3])
-                        raw |= fourth << 24
-                        value = (lead & 7) << 18 | (second & 0x3F) << 12 | (third & 0x3F) << 6 | (fourth & 0x3F)
-                        width = 4
-                    }
-                }
-            }
+        while index < input.count {
+            guard let (value, raw, width) = Self.character(at: index, of: input) else { break }
             let symbol =
                 value < 0x10000 ? symbols[Int(value)] : Unicode.Scalar(value).map(alphabet.symbol(of:)) ?? Alphabet.edge
             let cell = cells[row &+ Int(symbol)]
@@ -76,5 +50,24 @@ struct Automaton: Sendable {
         guard cell.gaveUp == 0 else { return nil }
         output.storeBytes(of: cell.literal, toByteOffset: start, as: UInt64.self)
         return start + Int(cell.length)
+    }
+
+    /// The code point at an offset of well-formed UTF-8, its bytes, the first one lowest, and their number; nil where the text
+    /// breaks off.
+    @inline(__always)
+    static func character(at index: Int, of input: Span<UInt8>) -> (value: UInt32, raw: UInt32, width: Int)? {
+        let lead = UInt32(input[index])
+        if lead < 0x80 { return (lead, lead, 1) }
+        guard index + 1 < input.count else { return nil }
+        let second = UInt32(input[index + 1])
+        if lead < 0xE0 { return ((lead & 0x1F) << 6 | (second & 0x3F), lead | second << 8, 2) }
+        guard index + 2 < input.count else { return nil }
+        let third = UInt32(input[index + 2])
+        let raw = lead | second << 8 | third << 16
+        if lead < 0xF0 { return ((lead & 0xF) << 12 | (second & 0x3F) << 6 | (third & 0x3F), raw, 3) }
+        guard index + 3 < input.count else { return nil }
+        let fourth = UInt32(input[index + 3])
+        let value = (lead & 7) << 18 | (second & 0x3F) << 12 | (third & 0x3F) << 6 | (fourth & 0x3F)
+        return (value, raw | fourth << 24, 4)
     }
 }

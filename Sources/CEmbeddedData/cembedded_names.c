@@ -6,6 +6,12 @@ static const unsigned char latin_russian[] = {
 static const unsigned char latin_chinese[] = {
 #embed "data/names/latin-chinese.model"
 };
+static const unsigned char latin_russian_tagger[] = {
+#embed "data/names/latin-russian.tagger"
+};
+static const unsigned char latin_chinese_tagger[] = {
+#embed "data/names/latin-chinese.tagger"
+};
 static const unsigned char established[] = {
 #embed "data/names/established.tsv"
 };
@@ -15,6 +21,12 @@ cembedded_names_file cembedded_names_latin_russian(void) {
 }
 cembedded_names_file cembedded_names_latin_chinese(void) {
     return (cembedded_names_file){latin_chinese, sizeof latin_chinese};
+}
+cembedded_names_file cembedded_names_latin_russian_tagger(void) {
+    return (cembedded_names_file){latin_russian_tagger, sizeof latin_russian_tagger};
+}
+cembedded_names_file cembedded_names_latin_chinese_tagger(void) {
+    return (cembedded_names_file){latin_chinese_tagger, sizeof latin_chinese_tagger};
 }
 cembedded_names_file cembedded_names_established(void) {
     return (cembedded_names_file){established, sizeof established};

@@ -13,6 +13,9 @@ typedef struct {
 cembedded_names_file cembedded_names_latin_russian(void);
 /// The model that writes names in Chinese characters.
 cembedded_names_file cembedded_names_latin_chinese(void);
+/// The networks that have a say beside those models.
+cembedded_names_file cembedded_names_latin_russian_tagger(void);
+cembedded_names_file cembedded_names_latin_chinese_tagger(void);
 /// Established names: Latin, Russian, Chinese.
 cembedded_names_file cembedded_names_established(void);
 /// Syllables and names in Chinese characters.

@@ -5,6 +5,10 @@ enum EmbeddedNames {
     // SAFETY of all: each call gives the file that its name says.
     static let latinRussian = SequenceModel(bytes: unsafe bytes(cembedded_names_latin_russian()))
     static let latinChinese = SequenceModel(bytes: unsafe bytes(cembedded_names_latin_chinese()))
+    static let russianDecoder = NameDecoder(
+        model: latinRussian, tagger: LetterTagger(bytes: unsafe bytes(cembedded_names_latin_russian_tagger())))
+    static let chineseDecoder = NameDecoder(
+        model: latinChinese, tagger: LetterTagger(bytes: unsafe bytes(cembedded_names_latin_chinese_tagger())))
     static let establishedInRussian = NameTable(bytes: unsafe bytes(cembedded_names_established()), column: 1)
     static let establishedInChinese = NameTable(bytes: unsafe bytes(cembedded_names_established()), column: 2)
     static let russianInChinese = NameSyllables(bytes: unsafe bytes(cembedded_names_russian_chinese()))

@@ -1,8 +1,26 @@
 /// Finds the likeliest forms of a name under a joint-sequence model, by a beam over the name's letters.
 ///
-/// Rows of units that write the same form are added up, as long as they stay in the beam.
+/// A letter tagger may have a say in each unit; the costs of the two are added (a product of experts). Rows of units that write the same form are added up, as long as they stay in the beam.
 struct NameDecoder: Sendable {
     let model: SequenceModel
+    private let tagger: LetterTagger?
+    /// The tag of each unit's form; ``noTag`` where the tagger does not know it.
+    private let tags: [Int]
+    private let silent: Int
+
+    /// How much the tagger's costs count beside the model's; chosen on names left out of training.
+    private static let taggerWeight: Float = 1
+    /// What a form costs that the tagger does not know, in nats.
+    private static let costOfNoTag: Float = 9
+    private static let noTag = -1
+
+    /// - Parameter tagger: Has a say beside the model; nil for the model alone.
+    init(model: SequenceModel, tagger: LetterTagger? = nil) {
+        self.model = model
+        self.tagger = tagger
+        tags = tagger.map { tagger in model.units.map { tagger.tag(of: $0.form) ?? Self.noTag } } ?? []
+        silent = tagger?.tag(of: "") ?? Self.noTag
+    }
 
     /// How many rows are followed at each letter. More did not help on names left out of training.
     private static let beam = 40
@@ -28,6 +46,7 @@ struct NameDecoder: Sendable {
     func candidates(for name: String, limit: Int) -> [Candidate] {
         let letters = model.letters(of: name.unicodeScalars).compactMap(\.self)
         guard !letters.isEmpty, letters.count <= Self.longestName else { return [] }
+        let says = tagger?.costs(of: name.unicodeScalars.filter(model.knows)) ?? []
         var rows = [[Row: Float]](repeating: [:], count: letters.count + 1)
         rows[0][Row(contexts: [SequenceModel.start], form: "")] = 0
         for place in letters.indices {
@@ -38,11 +57,22 @@ struct NameDecoder: Sendable {
             }
             for (row, cost) in best {
                 for (index, units) in ways.enumerated() {
-                    for unit in units { extend(row, cost, by: unit, in: &rows[place + index + 1]) }
+                    for unit in units {
+                        let cost = cost + costOfTagging(unit, at: place, says)
+                        extend(row, cost, by: unit, in: &rows[place + index + 1])
+                    }
                 }
             }
         }
         return finished(rows[letters.count], limit: limit)
+    }
+
+    /// What the tagger takes for a unit: the form at its first letter and nothing at the others.
+    private func costOfTagging(_ unit: Int32, at place: Int, _ says: [[Float]]) -> Float {
+        guard !says.isEmpty else { return 0 }
+        func cost(_ tag: Int, at place: Int) -> Float { tag == Self.noTag ? Self.costOfNoTag : says[place][tag] }
+        let others = (place + 1)..<(place + max(1, model.units[Int(unit)].letters))
+        return Self.taggerWeight * others.reduce(cost(tags[Int(unit)], at: place)) { $0 + cost(silent, at: $1) }
     }
 
     private func extend(_ row: Row, _ cost: Float, by unit: Int32, in rows: inout [Row: Float]) {

@@ -3,13 +3,16 @@ enum NameTarget: String, Sendable {
     case russian
     case chinese
 
-    /// The model of spelling and sound.
-    var model: SequenceModel {
+    /// What knows how spelling and sound go together.
+    var decoder: NameDecoder {
         switch self {
-        case .russian: EmbeddedNames.latinRussian
-        case .chinese: EmbeddedNames.latinChinese
+        case .russian: EmbeddedNames.russianDecoder
+        case .chinese: EmbeddedNames.chineseDecoder
         }
     }
+
+    /// Whether names are read with the marks on their letters: the names that the Chinese model learned from have none.
+    var readsMarks: Bool { self == .russian }
 
     /// Names whose form is settled by use.
     var established: NameTable {

@@ -40,7 +40,9 @@ struct NameTranscription: Stage {
             }
         }
         let word = NameWord(text[...])
-        let established = target.established[word.small].enumerated().map { index, form in
+        let settled = target.established[word.small]
+        let bare = settled.isEmpty && !target.readsMarks ? target.established[letters(of: word)] : settled
+        let established = bare.enumerated().map { index, form in
             NameDecoder.Candidate(form: form, cost: Float(index) * Self.costOfNextForm)
         }
         let later = established.isEmpty || limit > established.count
@@ -54,11 +56,14 @@ struct NameTranscription: Stage {
         return written.isEmpty ? [NameDecoder.Candidate(form: text, cost: 0)] : written
     }
 
+    private func letters(of word: NameWord) -> String {
+        word.letters(for: target.decoder.model, keepingMarks: target.readsMarks)
+    }
+
     private func decoded(_ word: NameWord, limit: Int) -> [NameDecoder.Candidate] {
-        let model = target.model
-        let letters = word.letters(for: model)
+        let letters = letters(of: word)
         guard letters.unicodeScalars.count > 1 || word.small.unicodeScalars.count > 1 else { return [] }
-        return NameDecoder(model: model).candidates(for: letters, limit: limit)
+        return target.decoder.candidates(for: letters, limit: limit)
     }
 
     /// A particle that an apostrophe joins to a name, and Russian keeps so: О’Брайен, Д’Артаньян.

@@ -29,10 +29,12 @@ struct NameWord {
     }
 
     /// The word in letters that a model knows: a letter that it does not know loses its marks.
-    func letters(for model: SequenceModel) -> String {
+    ///
+    /// - Parameter keepingMarks: False when all letters shall lose their marks.
+    func letters(for model: SequenceModel, keepingMarks: Bool) -> String {
         var result = String.UnicodeScalarView()
         for scalar in small.unicodeScalars {
-            if model.knows(scalar) {
+            if model.knows(scalar), keepingMarks || scalar.isASCII {
                 result.append(scalar)
             } else if let plain = Self.plain[scalar] {
                 result.append(contentsOf: plain.unicodeScalars)

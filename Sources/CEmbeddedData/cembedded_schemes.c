@@ -57,318 +57,324 @@ static const unsigned char file_17[] = {
 #embed "data/schemes/bsi-rus-Cyrl-Latn-2979-1958.scheme"
 };
 static const unsigned char file_18[] = {
-#embed "data/schemes/cldr-zho-Hans-Latn.scheme"
+#embed "data/schemes/cldr-rus-Cyrl-Hans.scheme"
 };
 static const unsigned char file_19[] = {
-#embed "data/schemes/cldr-zho-Hant-Latn.scheme"
+#embed "data/schemes/cldr-zho-Hans-Latn.scheme"
 };
 static const unsigned char file_20[] = {
-#embed "data/schemes/db65-uig-Arab-Hans-2005.scheme"
+#embed "data/schemes/cldr-zho-Hant-Latn.scheme"
 };
 static const unsigned char file_21[] = {
-#embed "data/schemes/gbt28039-zho-Hani-Latn-2011.scheme"
+#embed "data/schemes/db65-uig-Arab-Hans-2005.scheme"
 };
 static const unsigned char file_22[] = {
-#embed "data/schemes/gost-rus-Cyrl-Latn-16876-71-1983.scheme"
+#embed "data/schemes/gbt28039-zho-Hani-Latn-2011.scheme"
 };
 static const unsigned char file_23[] = {
-#embed "data/schemes/gost-rus-Cyrl-Latn-16876-71-t1.scheme"
+#embed "data/schemes/gost-rus-Cyrl-Latn-16876-71-1983.scheme"
 };
 static const unsigned char file_24[] = {
-#embed "data/schemes/gost-rus-Cyrl-Latn-16876-71-t2.scheme"
+#embed "data/schemes/gost-rus-Cyrl-Latn-16876-71-t1.scheme"
 };
 static const unsigned char file_25[] = {
-#embed "data/schemes/gost-rus-Cyrl-Latn-52290-2004.scheme"
+#embed "data/schemes/gost-rus-Cyrl-Latn-16876-71-t2.scheme"
 };
 static const unsigned char file_26[] = {
-#embed "data/schemes/gost-rus-Cyrl-Latn-52535-2006.scheme"
+#embed "data/schemes/gost-rus-Cyrl-Latn-52290-2004.scheme"
 };
 static const unsigned char file_27[] = {
-#embed "data/schemes/gost-rus-Cyrl-Latn-7.0.34-2014.scheme"
+#embed "data/schemes/gost-rus-Cyrl-Latn-52535-2006.scheme"
 };
 static const unsigned char file_28[] = {
-#embed "data/schemes/gost-rus-Cyrl-Latn-7.79-2000-2002.scheme"
+#embed "data/schemes/gost-rus-Cyrl-Latn-7.0.34-2014.scheme"
 };
 static const unsigned char file_29[] = {
-#embed "data/schemes/gost-rus-Cyrl-Latn-7.79-2000-b.scheme"
+#embed "data/schemes/gost-rus-Cyrl-Latn-7.79-2000-2002.scheme"
 };
 static const unsigned char file_30[] = {
-#embed "data/schemes/gost-rus-Latn-Cyrl-7.79-2000-a.scheme"
+#embed "data/schemes/gost-rus-Cyrl-Latn-7.79-2000-b.scheme"
 };
 static const unsigned char file_31[] = {
-#embed "data/schemes/gost-rus-Latn-Cyrl-7.79-2000-b.scheme"
+#embed "data/schemes/gost-rus-Latn-Cyrl-7.79-2000-a.scheme"
 };
 static const unsigned char file_32[] = {
-#embed "data/schemes/icao-kaz-Cyrl-Latn-9303.scheme"
+#embed "data/schemes/gost-rus-Latn-Cyrl-7.79-2000-b.scheme"
 };
 static const unsigned char file_33[] = {
-#embed "data/schemes/icao-rus-Cyrl-Latn-9303.scheme"
+#embed "data/schemes/icao-kaz-Cyrl-Latn-9303.scheme"
 };
 static const unsigned char file_34[] = {
-#embed "data/schemes/iso-kaz-Cyrl-Latn-9-1995.scheme"
+#embed "data/schemes/icao-rus-Cyrl-Latn-9303.scheme"
 };
 static const unsigned char file_35[] = {
-#embed "data/schemes/iso-kaz-Latn-Cyrl-9-1995.scheme"
+#embed "data/schemes/iso-kaz-Cyrl-Latn-9-1995.scheme"
 };
 static const unsigned char file_36[] = {
-#embed "data/schemes/iso-rus-Cyrl-Latn-9-1954.scheme"
+#embed "data/schemes/iso-kaz-Latn-Cyrl-9-1995.scheme"
 };
 static const unsigned char file_37[] = {
-#embed "data/schemes/iso-rus-Cyrl-Latn-9-1968-libris.scheme"
+#embed "data/schemes/iso-rus-Cyrl-Latn-9-1954.scheme"
 };
 static const unsigned char file_38[] = {
-#embed "data/schemes/iso-rus-Cyrl-Latn-9-1968-t2.scheme"
+#embed "data/schemes/iso-rus-Cyrl-Latn-9-1968-libris.scheme"
 };
 static const unsigned char file_39[] = {
-#embed "data/schemes/iso-rus-Cyrl-Latn-9-1968.scheme"
+#embed "data/schemes/iso-rus-Cyrl-Latn-9-1968-t2.scheme"
 };
 static const unsigned char file_40[] = {
-#embed "data/schemes/iso-rus-Cyrl-Latn-9-1995.scheme"
+#embed "data/schemes/iso-rus-Cyrl-Latn-9-1968.scheme"
 };
 static const unsigned char file_41[] = {
-#embed "data/schemes/iso-rus-Latn-Cyrl-9-1995.scheme"
+#embed "data/schemes/iso-rus-Cyrl-Latn-9-1995.scheme"
 };
 static const unsigned char file_42[] = {
-#embed "data/schemes/iso-zho-Hani-Latn-7098-2015.scheme"
+#embed "data/schemes/iso-rus-Latn-Cyrl-9-1995.scheme"
 };
 static const unsigned char file_43[] = {
-#embed "data/schemes/iso-zho-Hani-Latn.plain-7098-2015.scheme"
+#embed "data/schemes/iso-zho-Hani-Latn-7098-2015.scheme"
 };
 static const unsigned char file_44[] = {
-#embed "data/schemes/kazakh.table"
+#embed "data/schemes/iso-zho-Hani-Latn.plain-7098-2015.scheme"
 };
 static const unsigned char file_45[] = {
-#embed "data/schemes/kr76-rus-Cyrl-Latn-1976.scheme"
+#embed "data/schemes/kazakh.table"
 };
 static const unsigned char file_46[] = {
-#embed "data/schemes/kz-kaz-Cyrl-Latn-2017.scheme"
+#embed "data/schemes/kr76-rus-Cyrl-Latn-1976.scheme"
 };
 static const unsigned char file_47[] = {
-#embed "data/schemes/kz-kaz-Cyrl-Latn-2018.scheme"
+#embed "data/schemes/kz-kaz-Cyrl-Latn-2017.scheme"
 };
 static const unsigned char file_48[] = {
-#embed "data/schemes/kz-kaz-Cyrl-Latn-2021.scheme"
+#embed "data/schemes/kz-kaz-Cyrl-Latn-2018.scheme"
 };
 static const unsigned char file_49[] = {
-#embed "data/schemes/kz-kaz-Latn-Cyrl-2017.scheme"
+#embed "data/schemes/kz-kaz-Cyrl-Latn-2021.scheme"
 };
 static const unsigned char file_50[] = {
-#embed "data/schemes/kz-kaz-Latn-Cyrl-2018.scheme"
+#embed "data/schemes/kz-kaz-Latn-Cyrl-2017.scheme"
 };
 static const unsigned char file_51[] = {
-#embed "data/schemes/kz-kaz-Latn-Cyrl-2021.scheme"
+#embed "data/schemes/kz-kaz-Latn-Cyrl-2018.scheme"
 };
 static const unsigned char file_52[] = {
-#embed "data/schemes/mvd-rus-Cyrl-Latn-2008.scheme"
+#embed "data/schemes/kz-kaz-Latn-Cyrl-2021.scheme"
 };
 static const unsigned char file_53[] = {
-#embed "data/schemes/mvd-rus-Cyrl-Latn-2010.scheme"
+#embed "data/schemes/mvd-rus-Cyrl-Latn-2008.scheme"
 };
 static const unsigned char file_54[] = {
-#embed "data/schemes/mvd-rus-Cyrl-Latn-310-1997-fr.scheme"
+#embed "data/schemes/mvd-rus-Cyrl-Latn-2010.scheme"
 };
 static const unsigned char file_55[] = {
-#embed "data/schemes/mvd-rus-Cyrl-Latn-310-1997.scheme"
+#embed "data/schemes/mvd-rus-Cyrl-Latn-310-1997-fr.scheme"
 };
 static const unsigned char file_56[] = {
-#embed "data/schemes/mvd-rus-Cyrl-Latn-782-2000.scheme"
+#embed "data/schemes/mvd-rus-Cyrl-Latn-310-1997.scheme"
 };
 static const unsigned char file_57[] = {
-#embed "data/schemes/mw-kaz-Cyrl-Latn-qazaqparat.scheme"
+#embed "data/schemes/mvd-rus-Cyrl-Latn-782-2000.scheme"
 };
 static const unsigned char file_58[] = {
-#embed "data/schemes/mw-kaz-Latn-Cyrl-qazaqparat.scheme"
+#embed "data/schemes/mw-kaz-Cyrl-Latn-qazaqparat.scheme"
 };
 static const unsigned char file_59[] = {
-#embed "data/schemes/odni-kaz-Cyrl-Latn-2015.scheme"
+#embed "data/schemes/mw-kaz-Latn-Cyrl-qazaqparat.scheme"
 };
 static const unsigned char file_60[] = {
-#embed "data/schemes/odni-rus-Cyrl-Latn-2015.scheme"
+#embed "data/schemes/odni-kaz-Cyrl-Latn-2015.scheme"
 };
 static const unsigned char file_61[] = {
-#embed "data/schemes/odni-uig-Cyrl-Latn-2015.scheme"
+#embed "data/schemes/odni-rus-Cyrl-Latn-2015.scheme"
 };
 static const unsigned char file_62[] = {
-#embed "data/schemes/opencc-zho-hk2s.scheme"
+#embed "data/schemes/odni-uig-Cyrl-Latn-2015.scheme"
 };
 static const unsigned char file_63[] = {
-#embed "data/schemes/opencc-zho-s2hk.scheme"
+#embed "data/schemes/opencc-zho-hk2s.scheme"
 };
 static const unsigned char file_64[] = {
-#embed "data/schemes/opencc-zho-s2t.scheme"
+#embed "data/schemes/opencc-zho-s2hk.scheme"
 };
 static const unsigned char file_65[] = {
-#embed "data/schemes/opencc-zho-s2tw.scheme"
+#embed "data/schemes/opencc-zho-s2t.scheme"
 };
 static const unsigned char file_66[] = {
-#embed "data/schemes/opencc-zho-s2twp.scheme"
+#embed "data/schemes/opencc-zho-s2tw.scheme"
 };
 static const unsigned char file_67[] = {
-#embed "data/schemes/opencc-zho-t2s.scheme"
+#embed "data/schemes/opencc-zho-s2twp.scheme"
 };
 static const unsigned char file_68[] = {
-#embed "data/schemes/opencc-zho-tw2s.scheme"
+#embed "data/schemes/opencc-zho-t2s.scheme"
 };
 static const unsigned char file_69[] = {
-#embed "data/schemes/opencc-zho-tw2sp.scheme"
+#embed "data/schemes/opencc-zho-tw2s.scheme"
 };
 static const unsigned char file_70[] = {
-#embed "data/schemes/palladius-zho-Hans-Cyrl.scheme"
+#embed "data/schemes/opencc-zho-tw2sp.scheme"
 };
 static const unsigned char file_71[] = {
-#embed "data/schemes/palladius-zho-Latn.pinyin-Cyrl.scheme"
+#embed "data/schemes/palladius-zho-Hans-Cyrl.scheme"
 };
 static const unsigned char file_72[] = {
-#embed "data/schemes/prc-zho-Hani-Latn-passport.scheme"
+#embed "data/schemes/palladius-zho-Latn.pinyin-Cyrl.scheme"
 };
 static const unsigned char file_73[] = {
-#embed "data/schemes/russian.table"
+#embed "data/schemes/prc-zho-Hani-Latn-passport.scheme"
 };
 static const unsigned char file_74[] = {
-#embed "data/schemes/sac-zho-Hans-Latn-1979.scheme"
+#embed "data/schemes/russian.table"
 };
 static const unsigned char file_75[] = {
-#embed "data/schemes/sasm-uig-Arab-Latn-1976-strict.scheme"
+#embed "data/schemes/sac-zho-Hans-Latn-1979.scheme"
 };
 static const unsigned char file_76[] = {
-#embed "data/schemes/sasm-uig-Arab-Latn-1976.scheme"
+#embed "data/schemes/sasm-uig-Arab-Latn-1976-strict.scheme"
 };
 static const unsigned char file_77[] = {
-#embed "data/schemes/ug-uig-Arab-Cyrl.scheme"
+#embed "data/schemes/sasm-uig-Arab-Latn-1976.scheme"
 };
 static const unsigned char file_78[] = {
-#embed "data/schemes/ug-uig-Arab-Latn.cts.scheme"
+#embed "data/schemes/ug-uig-Arab-Cyrl.scheme"
 };
 static const unsigned char file_79[] = {
-#embed "data/schemes/ug-uig-Arab-Latn.uly.scheme"
+#embed "data/schemes/ug-uig-Arab-Latn.cts.scheme"
 };
 static const unsigned char file_80[] = {
-#embed "data/schemes/ug-uig-Arab-Latn.uyy.scheme"
+#embed "data/schemes/ug-uig-Arab-Latn.uly.scheme"
 };
 static const unsigned char file_81[] = {
-#embed "data/schemes/ug-uig-Cyrl-Arab.scheme"
+#embed "data/schemes/ug-uig-Arab-Latn.uyy.scheme"
 };
 static const unsigned char file_82[] = {
-#embed "data/schemes/ug-uig-Cyrl-Latn.cts.scheme"
+#embed "data/schemes/ug-uig-Cyrl-Arab.scheme"
 };
 static const unsigned char file_83[] = {
-#embed "data/schemes/ug-uig-Cyrl-Latn.uly.scheme"
+#embed "data/schemes/ug-uig-Cyrl-Latn.cts.scheme"
 };
 static const unsigned char file_84[] = {
-#embed "data/schemes/ug-uig-Cyrl-Latn.uyy.scheme"
+#embed "data/schemes/ug-uig-Cyrl-Latn.uly.scheme"
 };
 static const unsigned char file_85[] = {
-#embed "data/schemes/ug-uig-Latn.cts-Arab.scheme"
+#embed "data/schemes/ug-uig-Cyrl-Latn.uyy.scheme"
 };
 static const unsigned char file_86[] = {
-#embed "data/schemes/ug-uig-Latn.cts-Cyrl.scheme"
+#embed "data/schemes/ug-uig-Latn.cts-Arab.scheme"
 };
 static const unsigned char file_87[] = {
-#embed "data/schemes/ug-uig-Latn.cts-Latn.uly.scheme"
+#embed "data/schemes/ug-uig-Latn.cts-Cyrl.scheme"
 };
 static const unsigned char file_88[] = {
-#embed "data/schemes/ug-uig-Latn.cts-Latn.uyy.scheme"
+#embed "data/schemes/ug-uig-Latn.cts-Latn.uly.scheme"
 };
 static const unsigned char file_89[] = {
-#embed "data/schemes/ug-uig-Latn.cts-fonipa.scheme"
+#embed "data/schemes/ug-uig-Latn.cts-Latn.uyy.scheme"
 };
 static const unsigned char file_90[] = {
-#embed "data/schemes/ug-uig-Latn.uly-Arab.scheme"
+#embed "data/schemes/ug-uig-Latn.cts-fonipa.scheme"
 };
 static const unsigned char file_91[] = {
-#embed "data/schemes/ug-uig-Latn.uly-Cyrl.scheme"
+#embed "data/schemes/ug-uig-Latn.uly-Arab.scheme"
 };
 static const unsigned char file_92[] = {
-#embed "data/schemes/ug-uig-Latn.uly-Latn.cts.scheme"
+#embed "data/schemes/ug-uig-Latn.uly-Cyrl.scheme"
 };
 static const unsigned char file_93[] = {
-#embed "data/schemes/ug-uig-Latn.uly-Latn.uyy.scheme"
+#embed "data/schemes/ug-uig-Latn.uly-Latn.cts.scheme"
 };
 static const unsigned char file_94[] = {
-#embed "data/schemes/ug-uig-Latn.uyy-Arab.scheme"
+#embed "data/schemes/ug-uig-Latn.uly-Latn.uyy.scheme"
 };
 static const unsigned char file_95[] = {
-#embed "data/schemes/ug-uig-Latn.uyy-Cyrl.scheme"
+#embed "data/schemes/ug-uig-Latn.uyy-Arab.scheme"
 };
 static const unsigned char file_96[] = {
-#embed "data/schemes/ug-uig-Latn.uyy-Latn.cts.scheme"
+#embed "data/schemes/ug-uig-Latn.uyy-Cyrl.scheme"
 };
 static const unsigned char file_97[] = {
-#embed "data/schemes/ug-uig-Latn.uyy-Latn.uly.scheme"
+#embed "data/schemes/ug-uig-Latn.uyy-Latn.cts.scheme"
 };
 static const unsigned char file_98[] = {
-#embed "data/schemes/un-rus-Cyrl-Latn-1987.scheme"
+#embed "data/schemes/ug-uig-Latn.uyy-Latn.uly.scheme"
 };
 static const unsigned char file_99[] = {
-#embed "data/schemes/uyghur.table"
+#embed "data/schemes/un-rus-Cyrl-Latn-1987.scheme"
 };
 static const unsigned char file_100[] = {
-#embed "data/schemes/var-eng-Latn-kaz-Cyrl.scheme"
+#embed "data/schemes/uyghur.table"
 };
 static const unsigned char file_101[] = {
-#embed "data/schemes/var-eng-Latn-rus-Cyrl.scheme"
+#embed "data/schemes/var-eng-Latn-kaz-Cyrl.scheme"
 };
 static const unsigned char file_102[] = {
-#embed "data/schemes/var-kaz-Arab-Cyrl-tote.scheme"
+#embed "data/schemes/var-eng-Latn-rus-Cyrl.scheme"
 };
 static const unsigned char file_103[] = {
-#embed "data/schemes/var-kaz-Arab-Latn-2021.scheme"
+#embed "data/schemes/var-kaz-Arab-Cyrl-tote.scheme"
 };
 static const unsigned char file_104[] = {
-#embed "data/schemes/var-kaz-Cyrl-Arab-tote.scheme"
+#embed "data/schemes/var-kaz-Arab-Hans.scheme"
 };
 static const unsigned char file_105[] = {
-#embed "data/schemes/var-kaz-Cyrl-Hans.scheme"
+#embed "data/schemes/var-kaz-Arab-Latn-2021.scheme"
 };
 static const unsigned char file_106[] = {
-#embed "data/schemes/var-kaz-Cyrl-rus-Cyrl.scheme"
+#embed "data/schemes/var-kaz-Cyrl-Arab-tote.scheme"
 };
 static const unsigned char file_107[] = {
-#embed "data/schemes/var-kaz-Latn-Arab-2021.scheme"
+#embed "data/schemes/var-kaz-Cyrl-Hans.scheme"
 };
 static const unsigned char file_108[] = {
-#embed "data/schemes/var-rus-Cyrl-Hans.scheme"
+#embed "data/schemes/var-kaz-Cyrl-rus-Cyrl.scheme"
 };
 static const unsigned char file_109[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-mosmetro.scheme"
+#embed "data/schemes/var-kaz-Latn-Arab-2021.scheme"
 };
 static const unsigned char file_110[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-scholarly.scheme"
+#embed "data/schemes/var-rus-Cyrl-Hans.scheme"
 };
 static const unsigned char file_111[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-telegram.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-mosmetro.scheme"
 };
 static const unsigned char file_112[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-wikipedia.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-scholarly.scheme"
 };
 static const unsigned char file_113[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-yandex-maps.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-telegram.scheme"
 };
 static const unsigned char file_114[] = {
-#embed "data/schemes/var-rus-Cyrl-Latn-yandex-money.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-wikipedia.scheme"
 };
 static const unsigned char file_115[] = {
-#embed "data/schemes/var-zho-Hani-Latn-wd-1979.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-yandex-maps.scheme"
 };
 static const unsigned char file_116[] = {
-#embed "data/schemes/var-zho-Hans-kaz-Cyrl.scheme"
+#embed "data/schemes/var-rus-Cyrl-Latn-yandex-money.scheme"
 };
 static const unsigned char file_117[] = {
-#embed "data/schemes/var-zho-Hans-uig-Arab.scheme"
+#embed "data/schemes/var-zho-Hani-Latn-wd-1979.scheme"
 };
 static const unsigned char file_118[] = {
-#embed "data/schemes/xinhua-eng-Latn-Hans.scheme"
+#embed "data/schemes/var-zho-Hans-kaz-Cyrl.scheme"
 };
 static const unsigned char file_119[] = {
-#embed "data/schemes/zho-Hani-Latn-pinyin-name.scheme"
+#embed "data/schemes/var-zho-Hans-uig-Arab.scheme"
 };
 static const unsigned char file_120[] = {
-#embed "data/schemes/zho-Hani-Latn-pinyin-passport.scheme"
+#embed "data/schemes/xinhua-eng-Latn-Hans.scheme"
 };
 static const unsigned char file_121[] = {
-#embed "data/schemes/zho-Hani-Latn-pinyin-surname.scheme"
+#embed "data/schemes/zho-Hani-Latn-pinyin-name.scheme"
 };
 static const unsigned char file_122[] = {
+#embed "data/schemes/zho-Hani-Latn-pinyin-passport.scheme"
+};
+static const unsigned char file_123[] = {
+#embed "data/schemes/zho-Hani-Latn-pinyin-surname.scheme"
+};
+static const unsigned char file_124[] = {
 #embed "data/schemes/zho-Hans-Latn-pinyin-place.scheme"
 };
 
@@ -391,111 +397,113 @@ static const cembedded_file files[] = {
     {"bgnpcgn-zho-Hans-Latn-1979.scheme", file_15, sizeof file_15},
     {"bsi-rus-Cyrl-Latn-2979-1958-ascii.scheme", file_16, sizeof file_16},
     {"bsi-rus-Cyrl-Latn-2979-1958.scheme", file_17, sizeof file_17},
-    {"cldr-zho-Hans-Latn.scheme", file_18, sizeof file_18},
-    {"cldr-zho-Hant-Latn.scheme", file_19, sizeof file_19},
-    {"db65-uig-Arab-Hans-2005.scheme", file_20, sizeof file_20},
-    {"gbt28039-zho-Hani-Latn-2011.scheme", file_21, sizeof file_21},
-    {"gost-rus-Cyrl-Latn-16876-71-1983.scheme", file_22, sizeof file_22},
-    {"gost-rus-Cyrl-Latn-16876-71-t1.scheme", file_23, sizeof file_23},
-    {"gost-rus-Cyrl-Latn-16876-71-t2.scheme", file_24, sizeof file_24},
-    {"gost-rus-Cyrl-Latn-52290-2004.scheme", file_25, sizeof file_25},
-    {"gost-rus-Cyrl-Latn-52535-2006.scheme", file_26, sizeof file_26},
-    {"gost-rus-Cyrl-Latn-7.0.34-2014.scheme", file_27, sizeof file_27},
-    {"gost-rus-Cyrl-Latn-7.79-2000-2002.scheme", file_28, sizeof file_28},
-    {"gost-rus-Cyrl-Latn-7.79-2000-b.scheme", file_29, sizeof file_29},
-    {"gost-rus-Latn-Cyrl-7.79-2000-a.scheme", file_30, sizeof file_30},
-    {"gost-rus-Latn-Cyrl-7.79-2000-b.scheme", file_31, sizeof file_31},
-    {"icao-kaz-Cyrl-Latn-9303.scheme", file_32, sizeof file_32},
-    {"icao-rus-Cyrl-Latn-9303.scheme", file_33, sizeof file_33},
-    {"iso-kaz-Cyrl-Latn-9-1995.scheme", file_34, sizeof file_34},
-    {"iso-kaz-Latn-Cyrl-9-1995.scheme", file_35, sizeof file_35},
-    {"iso-rus-Cyrl-Latn-9-1954.scheme", file_36, sizeof file_36},
-    {"iso-rus-Cyrl-Latn-9-1968-libris.scheme", file_37, sizeof file_37},
-    {"iso-rus-Cyrl-Latn-9-1968-t2.scheme", file_38, sizeof file_38},
-    {"iso-rus-Cyrl-Latn-9-1968.scheme", file_39, sizeof file_39},
-    {"iso-rus-Cyrl-Latn-9-1995.scheme", file_40, sizeof file_40},
-    {"iso-rus-Latn-Cyrl-9-1995.scheme", file_41, sizeof file_41},
-    {"iso-zho-Hani-Latn-7098-2015.scheme", file_42, sizeof file_42},
-    {"iso-zho-Hani-Latn.plain-7098-2015.scheme", file_43, sizeof file_43},
-    {"kazakh.table", file_44, sizeof file_44},
-    {"kr76-rus-Cyrl-Latn-1976.scheme", file_45, sizeof file_45},
-    {"kz-kaz-Cyrl-Latn-2017.scheme", file_46, sizeof file_46},
-    {"kz-kaz-Cyrl-Latn-2018.scheme", file_47, sizeof file_47},
-    {"kz-kaz-Cyrl-Latn-2021.scheme", file_48, sizeof file_48},
-    {"kz-kaz-Latn-Cyrl-2017.scheme", file_49, sizeof file_49},
-    {"kz-kaz-Latn-Cyrl-2018.scheme", file_50, sizeof file_50},
-    {"kz-kaz-Latn-Cyrl-2021.scheme", file_51, sizeof file_51},
-    {"mvd-rus-Cyrl-Latn-2008.scheme", file_52, sizeof file_52},
-    {"mvd-rus-Cyrl-Latn-2010.scheme", file_53, sizeof file_53},
-    {"mvd-rus-Cyrl-Latn-310-1997-fr.scheme", file_54, sizeof file_54},
-    {"mvd-rus-Cyrl-Latn-310-1997.scheme", file_55, sizeof file_55},
-    {"mvd-rus-Cyrl-Latn-782-2000.scheme", file_56, sizeof file_56},
-    {"mw-kaz-Cyrl-Latn-qazaqparat.scheme", file_57, sizeof file_57},
-    {"mw-kaz-Latn-Cyrl-qazaqparat.scheme", file_58, sizeof file_58},
-    {"odni-kaz-Cyrl-Latn-2015.scheme", file_59, sizeof file_59},
-    {"odni-rus-Cyrl-Latn-2015.scheme", file_60, sizeof file_60},
-    {"odni-uig-Cyrl-Latn-2015.scheme", file_61, sizeof file_61},
-    {"opencc-zho-hk2s.scheme", file_62, sizeof file_62},
-    {"opencc-zho-s2hk.scheme", file_63, sizeof file_63},
-    {"opencc-zho-s2t.scheme", file_64, sizeof file_64},
-    {"opencc-zho-s2tw.scheme", file_65, sizeof file_65},
-    {"opencc-zho-s2twp.scheme", file_66, sizeof file_66},
-    {"opencc-zho-t2s.scheme", file_67, sizeof file_67},
-    {"opencc-zho-tw2s.scheme", file_68, sizeof file_68},
-    {"opencc-zho-tw2sp.scheme", file_69, sizeof file_69},
-    {"palladius-zho-Hans-Cyrl.scheme", file_70, sizeof file_70},
-    {"palladius-zho-Latn.pinyin-Cyrl.scheme", file_71, sizeof file_71},
-    {"prc-zho-Hani-Latn-passport.scheme", file_72, sizeof file_72},
-    {"russian.table", file_73, sizeof file_73},
-    {"sac-zho-Hans-Latn-1979.scheme", file_74, sizeof file_74},
-    {"sasm-uig-Arab-Latn-1976-strict.scheme", file_75, sizeof file_75},
-    {"sasm-uig-Arab-Latn-1976.scheme", file_76, sizeof file_76},
-    {"ug-uig-Arab-Cyrl.scheme", file_77, sizeof file_77},
-    {"ug-uig-Arab-Latn.cts.scheme", file_78, sizeof file_78},
-    {"ug-uig-Arab-Latn.uly.scheme", file_79, sizeof file_79},
-    {"ug-uig-Arab-Latn.uyy.scheme", file_80, sizeof file_80},
-    {"ug-uig-Cyrl-Arab.scheme", file_81, sizeof file_81},
-    {"ug-uig-Cyrl-Latn.cts.scheme", file_82, sizeof file_82},
-    {"ug-uig-Cyrl-Latn.uly.scheme", file_83, sizeof file_83},
-    {"ug-uig-Cyrl-Latn.uyy.scheme", file_84, sizeof file_84},
-    {"ug-uig-Latn.cts-Arab.scheme", file_85, sizeof file_85},
-    {"ug-uig-Latn.cts-Cyrl.scheme", file_86, sizeof file_86},
-    {"ug-uig-Latn.cts-Latn.uly.scheme", file_87, sizeof file_87},
-    {"ug-uig-Latn.cts-Latn.uyy.scheme", file_88, sizeof file_88},
-    {"ug-uig-Latn.cts-fonipa.scheme", file_89, sizeof file_89},
-    {"ug-uig-Latn.uly-Arab.scheme", file_90, sizeof file_90},
-    {"ug-uig-Latn.uly-Cyrl.scheme", file_91, sizeof file_91},
-    {"ug-uig-Latn.uly-Latn.cts.scheme", file_92, sizeof file_92},
-    {"ug-uig-Latn.uly-Latn.uyy.scheme", file_93, sizeof file_93},
-    {"ug-uig-Latn.uyy-Arab.scheme", file_94, sizeof file_94},
-    {"ug-uig-Latn.uyy-Cyrl.scheme", file_95, sizeof file_95},
-    {"ug-uig-Latn.uyy-Latn.cts.scheme", file_96, sizeof file_96},
-    {"ug-uig-Latn.uyy-Latn.uly.scheme", file_97, sizeof file_97},
-    {"un-rus-Cyrl-Latn-1987.scheme", file_98, sizeof file_98},
-    {"uyghur.table", file_99, sizeof file_99},
-    {"var-eng-Latn-kaz-Cyrl.scheme", file_100, sizeof file_100},
-    {"var-eng-Latn-rus-Cyrl.scheme", file_101, sizeof file_101},
-    {"var-kaz-Arab-Cyrl-tote.scheme", file_102, sizeof file_102},
-    {"var-kaz-Arab-Latn-2021.scheme", file_103, sizeof file_103},
-    {"var-kaz-Cyrl-Arab-tote.scheme", file_104, sizeof file_104},
-    {"var-kaz-Cyrl-Hans.scheme", file_105, sizeof file_105},
-    {"var-kaz-Cyrl-rus-Cyrl.scheme", file_106, sizeof file_106},
-    {"var-kaz-Latn-Arab-2021.scheme", file_107, sizeof file_107},
-    {"var-rus-Cyrl-Hans.scheme", file_108, sizeof file_108},
-    {"var-rus-Cyrl-Latn-mosmetro.scheme", file_109, sizeof file_109},
-    {"var-rus-Cyrl-Latn-scholarly.scheme", file_110, sizeof file_110},
-    {"var-rus-Cyrl-Latn-telegram.scheme", file_111, sizeof file_111},
-    {"var-rus-Cyrl-Latn-wikipedia.scheme", file_112, sizeof file_112},
-    {"var-rus-Cyrl-Latn-yandex-maps.scheme", file_113, sizeof file_113},
-    {"var-rus-Cyrl-Latn-yandex-money.scheme", file_114, sizeof file_114},
-    {"var-zho-Hani-Latn-wd-1979.scheme", file_115, sizeof file_115},
-    {"var-zho-Hans-kaz-Cyrl.scheme", file_116, sizeof file_116},
-    {"var-zho-Hans-uig-Arab.scheme", file_117, sizeof file_117},
-    {"xinhua-eng-Latn-Hans.scheme", file_118, sizeof file_118},
-    {"zho-Hani-Latn-pinyin-name.scheme", file_119, sizeof file_119},
-    {"zho-Hani-Latn-pinyin-passport.scheme", file_120, sizeof file_120},
-    {"zho-Hani-Latn-pinyin-surname.scheme", file_121, sizeof file_121},
-    {"zho-Hans-Latn-pinyin-place.scheme", file_122, sizeof file_122},
+    {"cldr-rus-Cyrl-Hans.scheme", file_18, sizeof file_18},
+    {"cldr-zho-Hans-Latn.scheme", file_19, sizeof file_19},
+    {"cldr-zho-Hant-Latn.scheme", file_20, sizeof file_20},
+    {"db65-uig-Arab-Hans-2005.scheme", file_21, sizeof file_21},
+    {"gbt28039-zho-Hani-Latn-2011.scheme", file_22, sizeof file_22},
+    {"gost-rus-Cyrl-Latn-16876-71-1983.scheme", file_23, sizeof file_23},
+    {"gost-rus-Cyrl-Latn-16876-71-t1.scheme", file_24, sizeof file_24},
+    {"gost-rus-Cyrl-Latn-16876-71-t2.scheme", file_25, sizeof file_25},
+    {"gost-rus-Cyrl-Latn-52290-2004.scheme", file_26, sizeof file_26},
+    {"gost-rus-Cyrl-Latn-52535-2006.scheme", file_27, sizeof file_27},
+    {"gost-rus-Cyrl-Latn-7.0.34-2014.scheme", file_28, sizeof file_28},
+    {"gost-rus-Cyrl-Latn-7.79-2000-2002.scheme", file_29, sizeof file_29},
+    {"gost-rus-Cyrl-Latn-7.79-2000-b.scheme", file_30, sizeof file_30},
+    {"gost-rus-Latn-Cyrl-7.79-2000-a.scheme", file_31, sizeof file_31},
+    {"gost-rus-Latn-Cyrl-7.79-2000-b.scheme", file_32, sizeof file_32},
+    {"icao-kaz-Cyrl-Latn-9303.scheme", file_33, sizeof file_33},
+    {"icao-rus-Cyrl-Latn-9303.scheme", file_34, sizeof file_34},
+    {"iso-kaz-Cyrl-Latn-9-1995.scheme", file_35, sizeof file_35},
+    {"iso-kaz-Latn-Cyrl-9-1995.scheme", file_36, sizeof file_36},
+    {"iso-rus-Cyrl-Latn-9-1954.scheme", file_37, sizeof file_37},
+    {"iso-rus-Cyrl-Latn-9-1968-libris.scheme", file_38, sizeof file_38},
+    {"iso-rus-Cyrl-Latn-9-1968-t2.scheme", file_39, sizeof file_39},
+    {"iso-rus-Cyrl-Latn-9-1968.scheme", file_40, sizeof file_40},
+    {"iso-rus-Cyrl-Latn-9-1995.scheme", file_41, sizeof file_41},
+    {"iso-rus-Latn-Cyrl-9-1995.scheme", file_42, sizeof file_42},
+    {"iso-zho-Hani-Latn-7098-2015.scheme", file_43, sizeof file_43},
+    {"iso-zho-Hani-Latn.plain-7098-2015.scheme", file_44, sizeof file_44},
+    {"kazakh.table", file_45, sizeof file_45},
+    {"kr76-rus-Cyrl-Latn-1976.scheme", file_46, sizeof file_46},
+    {"kz-kaz-Cyrl-Latn-2017.scheme", file_47, sizeof file_47},
+    {"kz-kaz-Cyrl-Latn-2018.scheme", file_48, sizeof file_48},
+    {"kz-kaz-Cyrl-Latn-2021.scheme", file_49, sizeof file_49},
+    {"kz-kaz-Latn-Cyrl-2017.scheme", file_50, sizeof file_50},
+    {"kz-kaz-Latn-Cyrl-2018.scheme", file_51, sizeof file_51},
+    {"kz-kaz-Latn-Cyrl-2021.scheme", file_52, sizeof file_52},
+    {"mvd-rus-Cyrl-Latn-2008.scheme", file_53, sizeof file_53},
+    {"mvd-rus-Cyrl-Latn-2010.scheme", file_54, sizeof file_54},
+    {"mvd-rus-Cyrl-Latn-310-1997-fr.scheme", file_55, sizeof file_55},
+    {"mvd-rus-Cyrl-Latn-310-1997.scheme", file_56, sizeof file_56},
+    {"mvd-rus-Cyrl-Latn-782-2000.scheme", file_57, sizeof file_57},
+    {"mw-kaz-Cyrl-Latn-qazaqparat.scheme", file_58, sizeof file_58},
+    {"mw-kaz-Latn-Cyrl-qazaqparat.scheme", file_59, sizeof file_59},
+    {"odni-kaz-Cyrl-Latn-2015.scheme", file_60, sizeof file_60},
+    {"odni-rus-Cyrl-Latn-2015.scheme", file_61, sizeof file_61},
+    {"odni-uig-Cyrl-Latn-2015.scheme", file_62, sizeof file_62},
+    {"opencc-zho-hk2s.scheme", file_63, sizeof file_63},
+    {"opencc-zho-s2hk.scheme", file_64, sizeof file_64},
+    {"opencc-zho-s2t.scheme", file_65, sizeof file_65},
+    {"opencc-zho-s2tw.scheme", file_66, sizeof file_66},
+    {"opencc-zho-s2twp.scheme", file_67, sizeof file_67},
+    {"opencc-zho-t2s.scheme", file_68, sizeof file_68},
+    {"opencc-zho-tw2s.scheme", file_69, sizeof file_69},
+    {"opencc-zho-tw2sp.scheme", file_70, sizeof file_70},
+    {"palladius-zho-Hans-Cyrl.scheme", file_71, sizeof file_71},
+    {"palladius-zho-Latn.pinyin-Cyrl.scheme", file_72, sizeof file_72},
+    {"prc-zho-Hani-Latn-passport.scheme", file_73, sizeof file_73},
+    {"russian.table", file_74, sizeof file_74},
+    {"sac-zho-Hans-Latn-1979.scheme", file_75, sizeof file_75},
+    {"sasm-uig-Arab-Latn-1976-strict.scheme", file_76, sizeof file_76},
+    {"sasm-uig-Arab-Latn-1976.scheme", file_77, sizeof file_77},
+    {"ug-uig-Arab-Cyrl.scheme", file_78, sizeof file_78},
+    {"ug-uig-Arab-Latn.cts.scheme", file_79, sizeof file_79},
+    {"ug-uig-Arab-Latn.uly.scheme", file_80, sizeof file_80},
+    {"ug-uig-Arab-Latn.uyy.scheme", file_81, sizeof file_81},
+    {"ug-uig-Cyrl-Arab.scheme", file_82, sizeof file_82},
+    {"ug-uig-Cyrl-Latn.cts.scheme", file_83, sizeof file_83},
+    {"ug-uig-Cyrl-Latn.uly.scheme", file_84, sizeof file_84},
+    {"ug-uig-Cyrl-Latn.uyy.scheme", file_85, sizeof file_85},
+    {"ug-uig-Latn.cts-Arab.scheme", file_86, sizeof file_86},
+    {"ug-uig-Latn.cts-Cyrl.scheme", file_87, sizeof file_87},
+    {"ug-uig-Latn.cts-Latn.uly.scheme", file_88, sizeof file_88},
+    {"ug-uig-Latn.cts-Latn.uyy.scheme", file_89, sizeof file_89},
+    {"ug-uig-Latn.cts-fonipa.scheme", file_90, sizeof file_90},
+    {"ug-uig-Latn.uly-Arab.scheme", file_91, sizeof file_91},
+    {"ug-uig-Latn.uly-Cyrl.scheme", file_92, sizeof file_92},
+    {"ug-uig-Latn.uly-Latn.cts.scheme", file_93, sizeof file_93},
+    {"ug-uig-Latn.uly-Latn.uyy.scheme", file_94, sizeof file_94},
+    {"ug-uig-Latn.uyy-Arab.scheme", file_95, sizeof file_95},
+    {"ug-uig-Latn.uyy-Cyrl.scheme", file_96, sizeof file_96},
+    {"ug-uig-Latn.uyy-Latn.cts.scheme", file_97, sizeof file_97},
+    {"ug-uig-Latn.uyy-Latn.uly.scheme", file_98, sizeof file_98},
+    {"un-rus-Cyrl-Latn-1987.scheme", file_99, sizeof file_99},
+    {"uyghur.table", file_100, sizeof file_100},
+    {"var-eng-Latn-kaz-Cyrl.scheme", file_101, sizeof file_101},
+    {"var-eng-Latn-rus-Cyrl.scheme", file_102, sizeof file_102},
+    {"var-kaz-Arab-Cyrl-tote.scheme", file_103, sizeof file_103},
+    {"var-kaz-Arab-Hans.scheme", file_104, sizeof file_104},
+    {"var-kaz-Arab-Latn-2021.scheme", file_105, sizeof file_105},
+    {"var-kaz-Cyrl-Arab-tote.scheme", file_106, sizeof file_106},
+    {"var-kaz-Cyrl-Hans.scheme", file_107, sizeof file_107},
+    {"var-kaz-Cyrl-rus-Cyrl.scheme", file_108, sizeof file_108},
+    {"var-kaz-Latn-Arab-2021.scheme", file_109, sizeof file_109},
+    {"var-rus-Cyrl-Hans.scheme", file_110, sizeof file_110},
+    {"var-rus-Cyrl-Latn-mosmetro.scheme", file_111, sizeof file_111},
+    {"var-rus-Cyrl-Latn-scholarly.scheme", file_112, sizeof file_112},
+    {"var-rus-Cyrl-Latn-telegram.scheme", file_113, sizeof file_113},
+    {"var-rus-Cyrl-Latn-wikipedia.scheme", file_114, sizeof file_114},
+    {"var-rus-Cyrl-Latn-yandex-maps.scheme", file_115, sizeof file_115},
+    {"var-rus-Cyrl-Latn-yandex-money.scheme", file_116, sizeof file_116},
+    {"var-zho-Hani-Latn-wd-1979.scheme", file_117, sizeof file_117},
+    {"var-zho-Hans-kaz-Cyrl.scheme", file_118, sizeof file_118},
+    {"var-zho-Hans-uig-Arab.scheme", file_119, sizeof file_119},
+    {"xinhua-eng-Latn-Hans.scheme", file_120, sizeof file_120},
+    {"zho-Hani-Latn-pinyin-name.scheme", file_121, sizeof file_121},
+    {"zho-Hani-Latn-pinyin-passport.scheme", file_122, sizeof file_122},
+    {"zho-Hani-Latn-pinyin-surname.scheme", file_123, sizeof file_123},
+    {"zho-Hans-Latn-pinyin-place.scheme", file_124, sizeof file_124},
     {0, 0, 0},
 };
 

@@ -27,7 +27,9 @@ struct HanPlaceStage: Stage {
     private func add(_ run: Range<Int>, of text: HanText, to spelled: inout SpelledText) {
         if isOneName || HanTables.places.contains(text.folded[run]) { return addPlace(run, of: text, to: &spelled) }
         let words = reader.words(of: text, in: run)
-        let isName = !words.contains { if case .person = $0.kind { true } else { false } }
+        // Two known places side by side are two names (新疆伊犁).
+        let arePlaces = words.count > 1 && words.allSatisfy { $0.kind == .place }
+        let isName = !arePlaces && !words.contains { if case .person = $0.kind { true } else { false } }
         if isName, run.count == text.scalars.count, run.count <= Self.longestUnknownName {
             return addPlace(run, of: text, to: &spelled)
         }

@@ -32,7 +32,7 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Benchmarks Package.swift
 
 lint:
-	@Scripts/embed-schemes --check
+	@Scripts/embed-data --check
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
 
 layers:

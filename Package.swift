@@ -62,18 +62,19 @@ let package = Package(
 
         // Core.
         layer("ICU", ["CICU"]),
+        layer("EmbeddedData", ["CEmbeddedData"]),
         layer("TranslationTypes"),
         layer("StringMatching"),
         layer("Markup", ["CXML"]),
-        layer("TextNormalization", ["ICU", "TranslationTypes", "CEmbeddedData"]),
+        layer("TextNormalization", ["ICU", "TranslationTypes", "EmbeddedData"]),
 
         // Language: what is known of the five languages.
         layer(
             "Transliteration",
-            ["ICU", "COpenCC", "CEmbeddedData", "TranslationTypes", "TextNormalization", "StringMatching"]),
+            ["ICU", "COpenCC", "EmbeddedData", "TranslationTypes", "TextNormalization", "StringMatching"]),
 
         // Engines: values in, values out.
-        layer("Segmentation", ["ICU", "Markup", "TranslationTypes", "TextNormalization", "CEmbeddedData"]),
+        layer("Segmentation", ["ICU", "Markup", "TranslationTypes", "TextNormalization", "EmbeddedData"]),
         layer("Alignment", ["ICU", "TranslationTypes", "TextNormalization", "StringMatching"]),
         layer("MemoryMatching", ["ICU", "TranslationTypes", "TextNormalization", "StringMatching"]),
 
@@ -104,6 +105,7 @@ let package = Package(
             path: "Benchmarks/Speed", swiftSettings: strict),
 
         tests("ICU"),
+        tests("EmbeddedData"),
         tests("TranslationTypes"),
         tests("StringMatching"),
         tests("Markup"),

@@ -89,10 +89,4 @@ import TranslationTypes
             _ = try? SegmentationRules(srx: bytes, name: "seed \(seed)")
         }
     }
-
-    @Test func `embeds its files sorted by path`() {
-        #expect(EmbeddedFile.paths == EmbeddedFile.paths.sorted())
-        #expect(EmbeddedFile("srx/kk.srx") != nil)
-        #expect(EmbeddedFile("srx/none.srx") == nil)
-    }
 }

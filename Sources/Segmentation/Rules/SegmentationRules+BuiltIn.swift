@@ -1,3 +1,4 @@
+internal import EmbeddedData
 public import TranslationTypes
 
 extension SegmentationRules {

@@ -21,10 +21,10 @@ struct TransliterationRun {
 
     /// The lines of a file.
     func lines(of file: String) throws {
-        let input = try Self.open(file)
+        let input = Input(file)
         if candidates > 1 || asJSON { return try linesOneByOne(of: input) }
         let progress = ProgressLine("transliterate")
-        try StreamTransliteration(request).run(over: input, name: Self.name(of: file)) {
+        try StreamTransliteration(request).run(over: input.opened(), name: input.name) {
             try StandardOutput.shared.write(piece: $0)
         } progress: {
             progress.show($0 >> 20, "MB")
@@ -36,7 +36,7 @@ struct TransliterationRun {
     func table(_ file: String, column: String, into: [String]) throws {
         let progress = ProgressLine("transliterate")
         let transliteration = try ColumnTransliteration(request, column: column, into: into)
-        try transliteration.run(over: Self.open(file), name: Self.name(of: file)) {
+        try transliteration.run(over: Input(file).opened(), name: Input(file).name) {
             try StandardOutput.shared.write(bytes: $0)
         } progress: {
             progress.show($0, "rows")
@@ -44,12 +44,9 @@ struct TransliterationRun {
         progress.finish()
     }
 
-    private func linesOneByOne(of input: FileHandle) throws {
+    private func linesOneByOne(of input: Input) throws {
         let transliteration = try TextTransliteration(request)
-        let bytes = try input.readToEnd() ?? Data()
-        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-            try show(String(line), by: transliteration)
-        }
+        try transliteration.forEachLine(of: input.opened(), name: input.name) { try show($0, by: transliteration) }
     }
 
     private func show(_ text: String, by transliteration: TextTransliteration) throws {
@@ -57,14 +54,5 @@ struct TransliterationRun {
         if asJSON { return try StandardOutput.shared.writeLine(TransliterationResult.json(results, text: text)) }
         let columns = results.flatMap { $0.candidates ?? [$0.text] }
         try StandardOutput.shared.writeLine(columns.joined(separator: "\t"))
-    }
-
-    private static func name(of file: String) -> String { file == "-" ? "standard input" : file }
-
-    private static func open(_ file: String) throws -> FileHandle {
-        guard file != "-" else { return .standardInput }
-        do { return try FileHandle(forReadingFrom: URL(fileURLWithPath: file)) } catch {
-            throw WorkbenchError("\(file): cannot be opened: \(error.localizedDescription)")
-        }
     }
 }

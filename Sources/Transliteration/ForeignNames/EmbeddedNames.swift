@@ -8,9 +8,9 @@ enum EmbeddedNames {
         model: latinRussian, tagger: LetterTagger(bytes: EmbeddedFile(required: "names/latin-russian.tagger").bytes))
     static let chineseDecoder = NameDecoder(
         model: latinChinese, tagger: LetterTagger(bytes: EmbeddedFile(required: "names/latin-chinese.tagger").bytes))
-    static let establishedInRussian = NameTable(bytes: EmbeddedFile(required: "names/established.tsv").bytes, column: 1)
-    static let establishedInChinese = NameTable(bytes: EmbeddedFile(required: "names/established.tsv").bytes, column: 2)
-    static let russianInChinese = NameSyllables(bytes: EmbeddedFile(required: "names/russian-chinese.tsv").bytes)
-    static let kazakhInChinese = NameSyllables(bytes: EmbeddedFile(required: "names/kazakh-chinese.tsv").bytes)
-    static let uyghurInChinese = NameSyllables(bytes: EmbeddedFile(required: "names/uyghur-chinese.tsv").bytes)
+    static let establishedInRussian = NameTable(TabularFile(embedded: "names/established.tsv"), column: 1)
+    static let establishedInChinese = NameTable(TabularFile(embedded: "names/established.tsv"), column: 2)
+    static let russianInChinese = NameSyllables(TabularFile(embedded: "names/russian-chinese.tsv"))
+    static let kazakhInChinese = NameSyllables(TabularFile(embedded: "names/kazakh-chinese.tsv"))
+    static let uyghurInChinese = NameSyllables(TabularFile(embedded: "names/uyghur-chinese.tsv"))
 }

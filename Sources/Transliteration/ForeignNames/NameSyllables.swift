@@ -15,11 +15,10 @@ struct NameSyllables: Sendable {
     private static let nothing = "-"
 
     /// Reads a table that is part of the program.
-    init(bytes: [UInt8]) {
+    init(_ table: TabularFile) {
         var columns: [[Substring]] = []
-        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
-            let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-            precondition(cells.count > 1, "a line of a syllable table is too short: \(line)")
+        for cells in table.rows {
+            precondition(cells.count > 1, "a line of a syllable table is too short: \(cells)")
             switch cells[0] {
             case "vowels": vowels = Set(cells[1].unicodeScalars)
             case "closers": closers = Set(cells[1].unicodeScalars)

@@ -8,13 +8,10 @@ struct NameTable: Sendable {
     /// Reads a table that is part of the program.
     ///
     /// - Parameter column: The column of the forms; the names stand in column 0.
-    init(bytes: [UInt8], column: Int) {
+    init(_ table: TabularFile, column: Int) {
         var forms: [String: [String]] = [:]
-        for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-            let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-            guard cells.count > column, !cells[column].isEmpty else { continue }
-            let written = cells[column].split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
-            forms[String(decoding: cells[0], as: UTF8.self), default: []] += written
+        for cells in table.rows where cells.count > column && !cells[column].isEmpty {
+            forms[String(cells[0]), default: []] += cells[column].split(separator: "/").map(String.init)
         }
         self.forms = forms
     }

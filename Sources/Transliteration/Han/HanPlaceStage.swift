@@ -14,13 +14,7 @@ struct HanPlaceStage: Stage {
     func pieces(of text: String) -> [Piece] {
         let text = reader.text(text)
         var spelled = SpelledText(text, punctuation: spelling.punctuation)
-        var done = 0
-        for run in text.runs {
-            spelled.addForeign(done..<run.lowerBound)
-            add(run, of: text, to: &spelled)
-            done = run.upperBound
-        }
-        spelled.addForeign(done..<text.scalars.count)
+        spelled.addRuns { add($0, of: text, to: &$1) }
         return spelled.pieces
     }
 

@@ -23,6 +23,17 @@ struct SpelledText {
         before = .word
     }
 
+    /// Adds the whole text: its stretches of Chinese by `addRun`, and what stands between them as it is.
+    mutating func addRuns(_ addRun: (Range<Int>, inout SpelledText) -> Void) {
+        var done = 0
+        for run in text.runs {
+            addForeign(done..<run.lowerBound)
+            addRun(run, &self)
+            done = run.upperBound
+        }
+        addForeign(done..<text.scalars.count)
+    }
+
     /// Adds what is not Chinese, from one place to another: letters as they are, Chinese signs as the letters' own.
     mutating func addForeign(_ range: Range<Int>) {
         for place in range { addForeign(at: place) }

@@ -15,7 +15,7 @@ struct BatchRun {
     /// - Throws: ``ExitStatus/findings`` when lines were bad; what reading or writing throws.
     func run(_ transform: some BatchTransform) throws {
         var transform = transform
-        let input = try file == "-" ? FileHandle.standardInput : opened()
+        let input = try Input(file).opened()
         let progress = ProgressLine(label)
         let output = JSONLinesFilter.Output(
             write: { try StandardOutput.shared.write(bytes: $0) }, flush: { try StandardOutput.shared.flush() })
@@ -26,13 +26,5 @@ struct BatchRun {
         guard summary.badLines > 0 else { return }
         StandardError.note("\(summary.badLines) of \(summary.lines) lines were bad; see their “error” objects")
         throw ExitStatus.findings
-    }
-
-    private func opened() throws -> FileHandle {
-        do {
-            return try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
-        } catch {
-            throw WorkbenchError("\(file): cannot be opened: \(error.localizedDescription)")
-        }
     }
 }

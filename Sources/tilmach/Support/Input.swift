@@ -8,10 +8,21 @@ struct Input {
 
     init(_ path: String) { self.path = path }
 
+    /// What messages call it.
+    var name: String { path == "-" ? "standard input" : path }
+
+    /// The stream of its bytes.
+    func opened() throws -> FileHandle {
+        guard path != "-" else { return .standardInput }
+        do { return try FileHandle(forReadingFrom: URL(fileURLWithPath: path)) } catch {
+            throw WorkbenchError("\(path): cannot be opened: \(error.localizedDescription)")
+        }
+    }
+
     /// The document in it, cut into segments.
     func segmented(by segmentation: DocumentSegmentation, language: LanguageTag?) throws -> SegmentedDocument {
         guard path == "-" else { return try segmentation.segment(file: path, language: language) }
-        return try segmentation.segment(stream: .standardInput, name: "standard input", language: language)
+        return try segmentation.segment(stream: .standardInput, name: name, language: language)
     }
 }
 

@@ -73,10 +73,19 @@ let package = Package(
             "Transliteration",
             ["ICU", "COpenCC", "EmbeddedData", "TranslationTypes", "TextNormalization", "StringMatching"]),
 
+        layer("Inflection", ["EmbeddedData", "TranslationTypes"]),
+
         // Engines: values in, values out.
         layer("Segmentation", ["ICU", "Markup", "TranslationTypes", "TextNormalization", "EmbeddedData"]),
         layer("Alignment", ["ICU", "TranslationTypes", "TextNormalization", "StringMatching"]),
         layer("MemoryMatching", ["ICU", "TranslationTypes", "TextNormalization", "StringMatching"]),
+
+        layer(
+            "Terminology",
+            [
+                "ICU", "EmbeddedData", "TranslationTypes", "TextNormalization", "StringMatching", "Transliteration",
+                "Inflection",
+            ]),
 
         // Adapters: formats and disks, no linguistics.
         layer("Documents", ["ICU", "Markup", "CZip", "TranslationTypes", "TextNormalization"]),
@@ -91,6 +100,7 @@ let package = Package(
             [
                 "ICU", "Markup", "TranslationTypes", "TextNormalization", "StringMatching", "Segmentation",
                 "Alignment", "MemoryMatching", "Documents", "Interchange", "MemoryStorage", "Transliteration",
+                "Inflection", "Terminology",
             ]),
         .executableTarget(
             name: "tilmach", dependencies: ["Workbench", "TranslationTypes", argumentParser],
@@ -111,7 +121,9 @@ let package = Package(
         tests("Markup"),
         tests("TextNormalization", ["ICU", "TranslationTypes"]),
         tests("Transliteration", ["TranslationTypes"]),
+        tests("Inflection", ["TranslationTypes"]),
         tests("Segmentation", ["TranslationTypes"]),
+        tests("Terminology", ["TranslationTypes", "Inflection"]),
         tests("Alignment", ["TranslationTypes"]),
         tests("MemoryMatching", ["TranslationTypes"]),
         tests("Documents", ["TranslationTypes"]),

@@ -11,11 +11,17 @@ public struct TermOccurrence: Sendable, Hashable {
     /// One analysis for each word of the term; empty where the place is the term letter by letter.
     public let analyses: [WordAnalysis]
 
+    /// The script that the text writes the term in, where it is not the language's usual one, such as `kk-Arab`; empty otherwise.
+    public let route: String
+
     /// Puts an occurrence together.
-    public init(utf8Range: Range<Int>, term: Int, features: Features = [], analyses: [WordAnalysis] = []) {
+    public init(utf8Range: Range<Int>, term: Int, features: Features = [], analyses: [WordAnalysis] = [],
+        route: String = ""
+    ) {
         self.utf8Range = utf8Range
         self.term = term
         self.features = features
         self.analyses = analyses
+        self.route = route
     }
 }

@@ -49,6 +49,23 @@ struct HanSegmenter: Sendable {
         return row(of: steps, in: text)
     }
 
+    /// The cost of the best row of words none of which reaches across a cut.
+    func cost(of text: ArraySlice<UInt32>, cutting cuts: [Int]) -> Int {
+        let unseen = lexicon.words.cost(ofCount: Self.unseenCount),
+            phrase = lexicon.words.cost(ofCount: Self.phraseCount)
+        var costs = [Int](repeating: .max, count: text.count + 1)
+        costs[0] = 0
+        for start in text.indices {
+            let base = costs[start - text.startIndex]
+            visit(text, from: start, unseen: unseen, phrase: phrase) { end, cost, _ in
+                let place = end - text.startIndex
+                guard base + cost < costs[place], !cuts.contains(where: { start < $0 && $0 < end }) else { return }
+                costs[place] = base + cost
+            }
+        }
+        return costs[text.count]
+    }
+
     private func row(of steps: [Step], in text: ArraySlice<UInt32>) -> [HanWord] {
         var words: [HanWord] = []
         var end = text.endIndex

@@ -1,0 +1,98 @@
+internal import Inflection
+internal import Synchronization
+internal import Transliteration
+internal import TranslationTypes
+
+/// The terms of one language, with the ways in which the scripts of the language are read.
+final class LanguageTerms: Sendable {
+    let language: LanguageTag
+    let index: SharedTermIndex
+    private let terms: [(text: String, term: UInt32)]
+    private let schemes: ScriptReading
+    /// The routes that were needed so far, by script.
+    private let routes = Mutex<[Int: [ScriptRoute]]>([:])
+
+    /// Makes the index of the usual script; the others follow when a text has them.
+    ///
+    /// - Parameter terms: citation forms with the number of each term.
+    init(
+        language: LanguageTag, grammar: any Grammar, data: any LanguageData,
+        terms: [(text: String, language: LanguageTag, term: UInt32)]
+    ) {
+        let schemes = ScriptReading(language: language, data: data)
+        var index = TermIndex(grammar: grammar, folding: WordFolding(language: language))
+        var written: [(text: String, term: UInt32)] = []
+        written.reserveCapacity(terms.count)
+        for term in terms {
+            var text = term.text
+            if term.language.script != language.script { text = schemes.inUsualScript(text, from: term.language.script) }
+            text.makeContiguousUTF8()
+            index.insert(text.utf8Span.span, term: term.term)
+            written.append((text, term.term))
+        }
+        self.language = language
+        self.index = SharedTermIndex(index)
+        self.terms = written
+        self.schemes = schemes
+    }
+
+    /// The citation form of a term in the usual script.
+    func citation(of term: UInt32) -> String? {
+        // Terms are in ascending order.
+        var low = 0, high = terms.count
+        while low < high {
+            let middle = (low + high) / 2
+            if terms[middle].term < term { low = middle + 1 } else { high = middle }
+        }
+        return low < terms.count && terms[low].term == term ? terms[low].text : nil
+    }
+
+    /// How words in a script are read; none when the language is not written in it.
+    func routes(for script: WordScript) -> [ScriptRoute] {
+        routes.withLock { known in
+            if let routes = known[script.rawValue] { return routes }
+            let made = makeRoutes(for: script)
+            known[script.rawValue] = made
+            return made
+        }
+    }
+
+    /// The index that words of a script are looked up in.
+    func index(for script: WordScript) -> SharedTermIndex { routes(for: script).first?.index ?? index }
+
+    private func makeRoutes(for script: WordScript) -> [ScriptRoute] {
+        switch (language.language, script) {
+        case ("kk", .arabic): return [kazakhArabic()].compactMap { $0 }
+        case ("kk", .latin), ("ug", .latin), ("ug", .cyrillic): return [converted(from: script)]
+        case ("ru", .latin), ("ru", .arabic), ("kk", .other), ("en", .cyrillic), ("en", .arabic): return []
+        default: return [ScriptRoute(name: "", index: index, conversions: [], folding: index.terms.folding)]
+        }
+    }
+
+    private func converted(from script: WordScript) -> ScriptRoute {
+        let name = script == .latin ? "\(language.language)-Latn" : "\(language.language)-Cyrl"
+        return ScriptRoute(
+            name: name, index: index, conversions: schemes.conversions(from: script),
+            folding: index.terms.folding)
+    }
+
+    /// Kazakh in Arabic letters writes а and ә, ы and і with one letter each: the terms are written that way, not the text the
+    /// other way round.
+    private func kazakhArabic() -> ScriptRoute? {
+        guard let project = schemes.projection(to: .arabic) else { return nil }
+        let folding = WordFolding(
+            language: LanguageTag(language: "kk", script: .arabic), dropping: ScriptRoute.kazakhHamzas)
+        let fold: @Sendable (String) -> String = { word in
+            String(decoding: folding.fold(project.transliterate(word).utf8Span.span), as: UTF8.self)
+        }
+        guard let grammar = TermGrammars.grammar(for: language, projection: fold) else { return nil }
+        var index = TermIndex(grammar: grammar, folding: self.index.terms.folding)
+        for (text, term) in terms { index.insert(text.utf8Span.span, term: term) }
+        return ScriptRoute(name: "kk-Arab", index: SharedTermIndex(index), conversions: [], folding: folding)
+    }
+}
+
+extension ScriptRoute {
+    /// U+0674 and U+0621, which say that a word has front vowels; the letters themselves do not.
+    static let kazakhHamzas: Set<UInt32> = [0x674, 0x621]
+}

@@ -1,0 +1,29 @@
+public import TranslationTypes
+
+/// A term as the search for it needs it.
+public struct SoughtTerm: Sendable, Hashable {
+    /// The citation form.
+    public var text: String
+    /// Its language and script.
+    public var language: LanguageTag
+    /// The word class; nil when nobody said.
+    public var partOfSpeech: PartOfSpeech?
+    /// Whether capitals matter.
+    public var casePolicy: CasePolicy
+
+    /// Puts a term together.
+    public init(
+        _ text: String, language: LanguageTag, partOfSpeech: PartOfSpeech? = nil, casePolicy: CasePolicy = .automatic
+    ) {
+        self.text = text
+        self.language = language
+        self.partOfSpeech = partOfSpeech
+        self.casePolicy = casePolicy
+    }
+
+    /// The term of a termbase.
+    public init(_ term: Term) {
+        self.init(
+            term.text, language: term.language, partOfSpeech: term.partOfSpeech, casePolicy: term.casePolicy)
+    }
+}

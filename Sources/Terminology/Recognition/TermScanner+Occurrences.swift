@@ -1,0 +1,27 @@
+internal import Inflection
+
+extension TermScanner {
+    /// Every place at which a term stands, with why.
+    public mutating func occurrences(in text: String) -> [TermOccurrence] {
+        var text = text
+        text.makeContiguousUTF8()
+        var matches: [TermMatch] = []
+        forEachMatch(in: text.utf8Span.span) { matches.append($0) }
+        return matches.map { occurrence(of: $0) }
+    }
+
+    /// What is known of a place that this scanner told of.
+    public func occurrence(of match: TermMatch) -> TermOccurrence {
+        let range = match.utf8Start..<match.utf8End
+        if match.entry < 0 {
+            let result = phrases.all[Int(match.place)]
+            return TermOccurrence(
+                utf8Range: range, term: match.term, features: result.features, analyses: result.analyses,
+                route: result.route)
+        }
+        let found = entries[Int(match.entry)].matches[Int(match.place)]
+        return TermOccurrence(
+            utf8Range: range, term: match.term, features: found.features, analyses: [found.analysis],
+            route: found.route)
+    }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+struct GlossaryCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "glossary",
+        abstract: "Find, list, import, export and examine the terms of a workspace.",
+        discussion: """
+            EXAMPLES
+              tilmach glossary find 'двух лагерях перевоспитания' --from ru
+            """,
+        subcommands: [GlossaryFindCommand.self])
+}

@@ -15,7 +15,8 @@ public struct TermOccurrence: Sendable, Hashable {
     public let route: String
 
     /// Puts an occurrence together.
-    public init(utf8Range: Range<Int>, term: Int, features: Features = [], analyses: [WordAnalysis] = [],
+    public init(
+        utf8Range: Range<Int>, term: Int, features: Features = [], analyses: [WordAnalysis] = [],
         route: String = ""
     ) {
         self.utf8Range = utf8Range

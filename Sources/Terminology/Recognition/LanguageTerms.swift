@@ -6,7 +6,7 @@ internal import TranslationTypes
 /// The terms of one language, with the ways in which the scripts of the language are read.
 final class LanguageTerms: Sendable {
     let language: LanguageTag
-    let index: SharedTermIndex
+    let index: SharedLexemeIndex
     private let terms: [(text: String, term: UInt32)]
     private let schemes: ScriptReading
     /// The routes that were needed so far, by script.
@@ -20,18 +20,20 @@ final class LanguageTerms: Sendable {
         terms: [(text: String, language: LanguageTag, term: UInt32)]
     ) {
         let schemes = ScriptReading(language: language, data: data)
-        var index = TermIndex(grammar: grammar, folding: WordFolding(language: language))
+        var index = LexemeIndex(grammar: grammar, folding: WordFolding(language: language))
         var written: [(text: String, term: UInt32)] = []
         written.reserveCapacity(terms.count)
         for term in terms {
             var text = term.text
-            if term.language.script != language.script { text = schemes.inUsualScript(text, from: term.language.script) }
+            if term.language.script != language.script {
+                text = schemes.inUsualScript(text, from: term.language.script)
+            }
             text.makeContiguousUTF8()
             index.insert(text.utf8Span.span, term: term.term)
             written.append((text, term.term))
         }
         self.language = language
-        self.index = SharedTermIndex(index)
+        self.index = SharedLexemeIndex(index)
         self.terms = written
         self.schemes = schemes
     }
@@ -58,7 +60,7 @@ final class LanguageTerms: Sendable {
     }
 
     /// The index that words of a script are looked up in.
-    func index(for script: WordScript) -> SharedTermIndex { routes(for: script).first?.index ?? index }
+    func index(for script: WordScript) -> SharedLexemeIndex { routes(for: script).first?.index ?? index }
 
     private func makeRoutes(for script: WordScript) -> [ScriptRoute] {
         switch (language.language, script) {
@@ -86,9 +88,9 @@ final class LanguageTerms: Sendable {
             String(decoding: folding.fold(project.transliterate(word).utf8Span.span), as: UTF8.self)
         }
         guard let grammar = TermGrammars.grammar(for: language, projection: fold) else { return nil }
-        var index = TermIndex(grammar: grammar, folding: self.index.terms.folding)
+        var index = LexemeIndex(grammar: grammar, folding: self.index.terms.folding)
         for (text, term) in terms { index.insert(text.utf8Span.span, term: term) }
-        return ScriptRoute(name: "kk-Arab", index: SharedTermIndex(index), conversions: [], folding: folding)
+        return ScriptRoute(name: "kk-Arab", index: SharedLexemeIndex(index), conversions: [], folding: folding)
     }
 }
 

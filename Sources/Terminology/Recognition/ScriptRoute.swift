@@ -6,7 +6,7 @@ internal import TranslationTypes
 struct ScriptRoute: Sendable {
     /// What `form` calls the way; empty for the language's usual script.
     let name: String
-    let index: SharedTermIndex
+    let index: SharedLexemeIndex
     /// Ways to write the word in the script of the index; none where it is already.
     let conversions: [Transliterator]
     /// How the word as it stands is folded.

@@ -4,10 +4,10 @@ internal import TranslationTypes
 /// Has a term inflected by the grammar of its language.
 struct TermFormsMaker {
     let language: LanguageTerms
-    let index: TermIndex
+    let index: LexemeIndex
 
     /// The forms of a term with its hyphens in one way.
-    func forms(of ending: TermIndex.Ending, terms: [SoughtTerm]) -> any TermForms {
+    func forms(of ending: LexemeIndex.Ending, terms: [SoughtTerm]) -> any TermForms {
         let sought = terms[Int(ending.term)]
         let citation = language.citation(of: ending.term) ?? sought.text
         let words = TermWords.words(

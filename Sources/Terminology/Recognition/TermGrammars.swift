@@ -7,7 +7,8 @@ enum TermGrammars {
     static func grammar(for language: LanguageTag) -> any Grammar { PlainGrammar(language: language) }
 
     /// The grammar of a language whose words are written in other letters; nil when there is none.
-    static func grammar(for language: LanguageTag, projection: @escaping @Sendable (String) -> String) -> (any Grammar)? {
+    static func grammar(for language: LanguageTag, projection: @escaping @Sendable (String) -> String) -> (any Grammar)?
+    {
         nil
     }
 }

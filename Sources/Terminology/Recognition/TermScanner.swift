@@ -24,7 +24,7 @@ public struct TermScanner {
     /// Whether Chinese is looked for, and in which view.
     private let chinese: Int?
     /// The indexes that words led to, by view and script.
-    private var indexes: [SharedTermIndex?]
+    private var indexes: [SharedLexemeIndex?]
 
     /// A unit with what is known of it.
     struct ScannedUnit {
@@ -51,7 +51,7 @@ public struct TermScanner {
         self.recognizer = recognizer
         self.views = views
         self.isMixed = isMixed
-        indexes = [SharedTermIndex?](repeating: nil, count: views.count * WordScript.allCases.count)
+        indexes = [SharedLexemeIndex?](repeating: nil, count: views.count * WordScript.allCases.count)
         chinese = views.firstIndex { $0.language.language == "zh" }
     }
 
@@ -153,7 +153,8 @@ public struct TermScanner {
         guard next < units.count, !units[next].gap.contains(.hard) else { return }
         for (number, reading) in word.readings.enumerated() {
             for lexeme in reading.lexemes {
-                guard let node = index(reading).terms.node(under: 0, lexeme), index(reading).terms.hasChildren(node) else { continue }
+                guard let node = index(reading).terms.node(under: 0, lexeme), index(reading).terms.hasChildren(node)
+                else { continue }
                 var path = PhrasePath(view: reading.view, script: reading.script, route: reading.route, start: start)
                 path.varies = varies
                 path.words.append((entry, Int32(number)))
@@ -163,7 +164,9 @@ public struct TermScanner {
     }
 
     private mutating func extend(_ path: PhrasePath, node: UInt32, at place: Int, _ text: Span<UInt8>) {
-        guard place < units.count, !units[place].gap.contains(.hard), path.words.count < Self.longestPhrase else { return }
+        guard place < units.count, !units[place].gap.contains(.hard), path.words.count < Self.longestPhrase else {
+            return
+        }
         let unit = units[place]
         if unit.isHan {
             hanStep(path, node: node, at: place, text)
@@ -207,9 +210,9 @@ public struct TermScanner {
     }
 
     /// The index that a reading belongs to: scripts of one language have indexes of their own.
-    private func index(_ reading: WordEntry.Reading) -> SharedTermIndex { index(reading.view, reading.script) }
+    private func index(_ reading: WordEntry.Reading) -> SharedLexemeIndex { index(reading.view, reading.script) }
 
-    private func index(_ view: Int, _ script: WordScript) -> SharedTermIndex {
+    private func index(_ view: Int, _ script: WordScript) -> SharedLexemeIndex {
         indexes[view * WordScript.allCases.count + script.rawValue] ?? views[view].index
     }
 
@@ -241,7 +244,7 @@ public struct TermScanner {
     }
 
     /// Whether each word of a path is a form of its word in a term, and all go together.
-    private mutating func verify(_ path: PhrasePath, _ index: TermIndex, _ ending: UInt32) -> PhraseMemory.Result? {
+    private mutating func verify(_ path: PhrasePath, _ index: LexemeIndex, _ ending: UInt32) -> PhraseMemory.Result? {
         let term = index.endings[Int(ending)].term
         let varies = index.endings[Int(ending)].hyphens != .kept
         let letters = path.words.filter { $0.entry > 0 }
@@ -337,7 +340,7 @@ public struct TermScanner {
 
     @inline(__always)
     private func root(_ character: Int32, _ view: Int) -> UInt32? {
-        views[view].index.terms.node(under: 0, UInt32(character) | TermIndex.hanMark)
+        views[view].index.terms.node(under: 0, UInt32(character) | LexemeIndex.hanMark)
     }
 
     private mutating func han(from place: Int, _ root: UInt32, _ view: Int, _ text: Span<UInt8>) {
@@ -356,7 +359,7 @@ public struct TermScanner {
         let wasHan = units[place - 1].isHan
         guard unit.gap.isSubset(of: wasHan ? [.hyphen, .quotation] : [.hyphen, .quotation, .space]) else { return }
         let index = index(path.view, path.script).terms
-        guard let child = index.node(under: node, UInt32(unit.entry) | TermIndex.hanMark) else { return }
+        guard let child = index.node(under: node, UInt32(unit.entry) | LexemeIndex.hanMark) else { return }
         var longer = path
         longer.words.append((entry: -unit.entry, reading: 0))
         if index.firstEnding(at: child) != 0, path.firstUnit < 0 || isWord(path.firstUnit..<(place + 1)) {
@@ -369,8 +372,12 @@ public struct TermScanner {
     private mutating func isWord(_ range: Range<Int>) -> Bool {
         guard let words = boundaries.words(of: recognizer.chinese) else { return true }
         var low = range.lowerBound, high = range.upperBound
-        while low > 0, range.lowerBound - low < Self.neighbourhood, units[low - 1].isHan, units[low].gap.isEmpty { low -= 1 }
-        while high < units.count, high - range.upperBound < Self.neighbourhood, units[high].isHan, units[high].gap.isEmpty {
+        while low > 0, range.lowerBound - low < Self.neighbourhood, units[low - 1].isHan, units[low].gap.isEmpty {
+            low -= 1
+        }
+        while high < units.count, high - range.upperBound < Self.neighbourhood, units[high].isHan,
+            units[high].gap.isEmpty
+        {
             high += 1
         }
         var characters: [UInt32] = []

@@ -24,7 +24,8 @@ struct WordFolding: Sendable {
         var table = [UInt16](repeating: 0, count: Self.tabled)
         var scripts = [UInt8](repeating: 0, count: Self.tabled)
         for value in 0..<Self.tabled {
-            guard let scalar = Unicode.Scalar(UInt32(value)), scalar.properties.isAlphabetic || (0x30...0x39).contains(value),
+            guard let scalar = Unicode.Scalar(UInt32(value)),
+                scalar.properties.isAlphabetic || (0x30...0x39).contains(value),
                 scalar.properties.canonicalCombiningClass == .notReordered
             else { continue }
             let folded = Array(normalizer(String(scalar)).unicodeScalars)

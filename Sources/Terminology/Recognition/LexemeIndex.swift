@@ -5,7 +5,7 @@ internal import TranslationTypes
 ///
 /// A word of a term is a number, a *lexeme*; terms are paths of lexemes through a tree. A word of a text leads by its beginnings
 /// to the lexemes that it may be a form of, and the grammar says whether it is. Nothing is inflected when the index is made.
-struct TermIndex: Sendable {
+struct LexemeIndex: Sendable {
     /// A term at the end of a path.
     struct Ending: Sendable {
         /// The index of the term.
@@ -154,8 +154,8 @@ struct TermIndex: Sendable {
 }
 
 /// An index that many share; it never changes once it is made.
-final class SharedTermIndex: Sendable {
-    let terms: TermIndex
+final class SharedLexemeIndex: Sendable {
+    let terms: LexemeIndex
 
-    init(_ terms: TermIndex) { self.terms = terms }
+    init(_ terms: LexemeIndex) { self.terms = terms }
 }

@@ -1,0 +1,90 @@
+internal import ICU
+internal import TextNormalization
+internal import TranslationTypes
+
+/// Numbers, dates and units that differ between source and target.
+///
+/// Numbers are compared by value: 1.25 million is 125万, `3 June` is `6月3日`. Only those with digits must have a counterpart; a counterpart
+/// may be in words.
+public struct NumberCheck: Check {
+    /// `number-mismatch`, `unit-mismatch`.
+    public static let rules = [
+        CheckRule("number-mismatch", .warning, "A number of one side is not on the other."),
+        CheckRule("unit-mismatch", .warning, "A number has another unit on the other side."),
+    ]
+
+    private var readers: [LanguageTag: NumberReader] = [:]
+    private var months: [LanguageTag: MonthNames] = [:]
+    private let units = UnitWords.standard
+
+    /// Makes the check.
+    public init() {}
+
+    /// One finding for each number without a counterpart, on the target; numbers of the source are named in the message.
+    public mutating func findings(in passage: CheckedPassage) -> [Finding] {
+        guard let (source, target) = passage.pair else { return [] }
+        let from = numbers(in: passage.sides[source]), to = numbers(in: passage.sides[target])
+        var found: [Finding] = []
+        for number in from.written where !to.has(number.value) {
+            let text = passage.sides[source].text(in: number.utf8Range)
+            found.append(
+                finding("number-mismatch", "\(text) of the source is not in the target.", passage, target, 0..<0))
+        }
+        for number in to.written where !from.has(number.value) {
+            let text = passage.sides[target].text(in: number.utf8Range)
+            found.append(
+                finding("number-mismatch", "\(text) is not in the source.", passage, target, number.utf8Range))
+        }
+        return found + unitFindings(from, to, passage, source, target)
+    }
+
+    /// The numbers of a text with the months that it names.
+    private struct Numbers {
+        var readings: [NumberReader.Reading] = []
+        var months: Set<UInt64> = []
+
+        /// Those with digits.
+        var written: [NumberReader.Reading] { readings.filter { !$0.isInWords } }
+
+        func has(_ value: NumberValue) -> Bool {
+            if readings.contains(where: { $0.value == value }) { return true }
+            guard let integer = value.integer else { return false }
+            // 17:00 and 5 p.m. are one time.
+            let clock = integer > 12 && integer < 24 ? NumberValue(integer - 12) : NumberValue(integer + 12)
+            return months.contains(integer) || integer < 24 && readings.contains { $0.value == clock }
+        }
+    }
+
+    private mutating func numbers(in side: CheckedSide) -> Numbers {
+        let reader = readers[side.language] ?? NumberReader(language: side.language)
+        readers[side.language] = reader
+        let names = months[side.language] ?? MonthNames(language: side.language)
+        months[side.language] = names
+        return Numbers(readings: reader.numbers(in: side.text), months: names.months(in: side.text))
+    }
+
+    private func unitFindings(
+        _ from: Numbers, _ to: Numbers, _ passage: CheckedPassage, _ source: Int, _ target: Int
+    ) -> [Finding] {
+        from.readings.compactMap { number in
+            // Only numbers that stand once on each side can be told apart by their units.
+            let twins = to.readings.filter { $0.value == number.value }
+            guard twins.count == 1, from.readings.filter({ $0.value == number.value }).count == 1,
+                let twin = twins.first,
+                let unit = units.unit(at: number.utf8Range, in: passage.sides[source]),
+                let other = units.unit(at: twin.utf8Range, in: passage.sides[target]), unit != other
+            else { return nil }
+            return finding(
+                "unit-mismatch", "The unit is \(unit) in the source and \(other) in the target.", passage, target,
+                twin.utf8Range)
+        }
+    }
+
+    private func finding(
+        _ rule: String, _ message: String, _ passage: CheckedPassage, _ side: Int, _ range: Range<Int>
+    ) -> Finding {
+        Finding(
+            rule: rule, severity: .warning, passage: passage.passage.number, side: side, utf8Range: range,
+            message: message)
+    }
+}

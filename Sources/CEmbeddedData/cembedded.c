@@ -472,6 +472,9 @@ static const unsigned char file_155[] = {
 static const unsigned char file_156[] = {
 #embed "data/srx/zh.srx"
 };
+static const unsigned char file_157[] = {
+#embed "data/terminology/stopwords.tsv"
+};
 
 static const cembedded_file files[] = {
     {"checks/punctuation.tsv", file_0, sizeof file_0},
@@ -631,6 +634,7 @@ static const cembedded_file files[] = {
     {"srx/ru.srx", file_154, sizeof file_154},
     {"srx/ug.srx", file_155, sizeof file_155},
     {"srx/zh.srx", file_156, sizeof file_156},
+    {"terminology/stopwords.tsv", file_157, sizeof file_157},
 };
 
 const cembedded_file *cembedded_files(size_t *count) {

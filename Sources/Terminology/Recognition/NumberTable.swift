@@ -42,6 +42,11 @@ struct NumberTable: Sendable {
         return old
     }
 
+    /// Tells of all keys with their values, in no order that means anything.
+    func forEach(_ body: (UInt64, UInt32) -> Void) {
+        for place in keys.indices where keys[place] != 0 { body(keys[place], values[place]) }
+    }
+
     private mutating func grow() {
         var larger = NumberTable(minimumCapacity: keys.count)
         for place in keys.indices where keys[place] != 0 { larger.set(keys[place], values[place]) }

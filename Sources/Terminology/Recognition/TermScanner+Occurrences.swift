@@ -24,4 +24,17 @@ extension TermScanner {
             utf8Range: range, term: match.term, features: found.features, analyses: [found.analysis],
             route: found.route)
     }
+
+    /// The one-word terms of which a word is a form.
+    mutating func allOccurrences(inWord word: String) -> [Int] {
+        var word = word
+        word.makeContiguousUTF8()
+        let bytes = word.utf8Span.span
+        var found: [Int] = []
+        TextUnit.scan(bytes) { unit in
+            guard !unit.isHan, unit.start == 0, unit.end == bytes.count else { return }
+            found = entries[Int(entry(of: bytes, key: unit.key))].matches.map { Int($0.term) }
+        }
+        return found
+    }
 }

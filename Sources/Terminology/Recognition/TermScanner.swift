@@ -75,13 +75,18 @@ public struct TermScanner {
         let entry: Int32
         if unit.isHan {
             entry = Int32(HanFolding.standard.folded(UInt32(unit.key)))
-        } else if let found = known[unit.key] {
-            entry = Int32(found)
         } else {
-            entry = learn(text.extracting(unit.start..<unit.end), key: unit.key)
+            entry = self.entry(of: text.extracting(unit.start..<unit.end), key: unit.key)
         }
         units.append(
             ScannedUnit(start: unit.start, end: unit.end, gap: unit.gap, isHan: unit.isHan, entry: entry))
+    }
+
+    /// What is known of a word, by the hash of its bytes.
+    @inline(__always)
+    mutating func entry(of word: Span<UInt8>, key: UInt64) -> Int32 {
+        if let found = known[key] { return Int32(found) }
+        return learn(word, key: key)
     }
 
     private mutating func flush(_ text: Span<UInt8>, _ body: (TermMatch) -> Void) {

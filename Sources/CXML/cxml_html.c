@@ -7,8 +7,9 @@
 struct cxml_html {
     cxml_html_node *nodes;
     cxml_html_attribute *attributes;
+    cxml_html_place *places;
     uint8_t *strings;
-    int32_t node_count, node_room, attribute_count, attribute_room;
+    int32_t node_count, node_room, attribute_count, attribute_room, place_count, place_room;
     int64_t string_length, string_room;
 };
 
@@ -106,6 +107,20 @@ static void end_element(void *context, const xmlChar *name) {
         self->page->nodes[self->open[self->depth]].end = self->page->node_count;
 }
 
+/// Keeps where the parser stands after the last `length` bytes of the strings.
+static void add_place(builder *self, int length) {
+    cxml_html *page = self->page;
+    xmlParserInputPtr input = self->parser->input;
+    if (!self->limits->keeps_places || !input || self->status != CXML_HTML_OK) return;
+    int64_t room = page->place_room;
+    page->places = grown(page->places, page->place_count + 1, &room, sizeof *page->places);
+    page->place_room = (int32_t)room;
+    page->places[page->place_count++] = (cxml_html_place){
+        .node = page->node_count - 1, .string = (int32_t)page->string_length - length, .string_length = length,
+        .input_offset = (int32_t)((int64_t)input->consumed + (input->cur - input->base)),
+    };
+}
+
 static void characters(void *context, const xmlChar *text, int length) {
     builder *self = context;
     if (self->status != CXML_HTML_OK || length <= 0) return;
@@ -116,9 +131,9 @@ static void characters(void *context, const xmlChar *text, int length) {
         if (page->string_length + length > INT32_MAX / 2) return give_up(self, CXML_HTML_TOO_MANY_NODES);
         add_string(page, text, length);
         last->string_length += length;
-        return;
+        return add_place(self, length);
     }
-    add_node(self, CXML_HTML_TEXT, text, length);
+    if (add_node(self, CXML_HTML_TEXT, text, length)) add_place(self, length);
 }
 
 static void silent(void *context, const char *message, ...) {
@@ -182,6 +197,7 @@ void cxml_html_free(cxml_html *self) {
     if (!self) return;
     free(self->nodes);
     free(self->attributes);
+    free(self->places);
     free(self->strings);
     free(self);
 }
@@ -194,6 +210,11 @@ const cxml_html_node *cxml_html_nodes(const cxml_html *self, int32_t *count) {
 const cxml_html_attribute *cxml_html_attributes(const cxml_html *self, int32_t *count) {
     *count = self->attribute_count;
     return self->attributes;
+}
+
+const cxml_html_place *cxml_html_places(const cxml_html *self, int32_t *count) {
+    *count = self->place_count;
+    return self->places;
 }
 
 const uint8_t *cxml_html_strings(const cxml_html *self, int32_t *length) {

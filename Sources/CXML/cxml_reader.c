@@ -150,7 +150,7 @@ int cxml_reader_next(cxml_reader *self, cxml_event *event) {
     const cxml_queued *next = (const cxml_queued *)(const void *)self->events.bytes + self->next_event++;
     self->current_attributes = next->first_attribute;
     *event = (cxml_event){.kind = next->kind, .name = next->name, .attribute_count = next->attribute_count,
-        .line = next->line, .column = next->column, .text = reveal(self, next->text),
+        .line = next->line, .column = next->column, .end_offset = next->end_offset, .text = reveal(self, next->text),
         .second = reveal(self, next->second), .third = reveal(self, next->third)};
     return 1;
 }

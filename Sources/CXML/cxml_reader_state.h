@@ -22,7 +22,7 @@ typedef struct {
     int32_t name;
     int64_t first_attribute;
     int32_t attribute_count;
-    int64_t line, column;
+    int64_t line, column, end_offset;
     cxml_piece text, second, third;
 } cxml_queued;
 

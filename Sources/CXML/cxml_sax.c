@@ -223,8 +223,11 @@ static void on_start(
         add_attribute(self, cxml_names_number(&self->names, a[0], a[1], a[2]), a[3], a[4] - a[3]);
     }
     check_names(self);
+    xmlParserInputPtr input = self->parser->input;
+    int rest = *input->cur == '/' ? 2 : 1;
+    event.end_offset = (int64_t)input->consumed + (input->cur - input->base) + rest;
     push(self, event);
-    mark_end(self, *self->parser->input->cur == '/' ? 2 : 1);
+    mark_end(self, rest);
 }
 
 static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri) {

@@ -8,6 +8,7 @@
 struct czip_archive {
     zip_t *zip;
     uint8_t *bytes;
+    int64_t length;
 };
 
 static void say(char *message, int32_t room, const char *text) { snprintf(message, (size_t)room, "%s", text); }
@@ -32,6 +33,7 @@ czip_archive *czip_open(const uint8_t *bytes, int64_t length, char *message, int
     if (!self) abort();
     self->zip = zip;
     self->bytes = copy;
+    self->length = length;
     return self;
 }
 
@@ -83,3 +85,68 @@ int64_t czip_read(czip_archive *self, int64_t index, uint8_t *result, int64_t ca
     zip_fclose(file);
     return length;
 }
+
+/// Replaces one entry, its method and date kept; libzip would deflate it and date it today.
+static bool replace(zip_t *zip, const czip_replacement *one) {
+    zip_uint64_t index = (zip_uint64_t)one->index;
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    if (zip_stat_index(zip, index, 0, &stat) != 0) return false;
+    zip_source_t *content = zip_source_buffer(zip, one->bytes, (zip_uint64_t)one->length, 0);
+    if (!content) return false;
+    if (zip_file_replace(zip, index, content, 0) != 0) {
+        zip_source_free(content);
+        return false;
+    }
+    zip_int32_t method = (stat.valid & ZIP_STAT_COMP_METHOD) && stat.comp_method == ZIP_CM_STORE ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
+    if (zip_set_file_compression(zip, index, method, 0) != 0) return false;
+    return !(stat.valid & ZIP_STAT_MTIME) || zip_file_set_mtime(zip, index, stat.mtime, 0) == 0;
+}
+
+/// The bytes that a closed archive left in its source; NULL when memory or the source fails.
+static uint8_t *written(zip_source_t *source, int64_t *length) {
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    if (zip_source_stat(source, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE)) return NULL;
+    if (zip_source_open(source) != 0) return NULL;
+    uint8_t *bytes = malloc(stat.size ? stat.size : 1);
+    if (!bytes) abort();
+    zip_int64_t got = zip_source_read(source, bytes, stat.size);
+    zip_source_close(source);
+    if (got == (zip_int64_t)stat.size) {
+        *length = got;
+        return bytes;
+    }
+    free(bytes);
+    return NULL;
+}
+
+uint8_t *czip_replacing(const czip_archive *self, const czip_replacement *replacements, int64_t count, int64_t *length,
+                        char *message, int32_t room) {
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source = zip_source_buffer_create(self->bytes, (zip_uint64_t)self->length, 0, &error);
+    zip_t *zip = source ? zip_open_from_source(source, 0, &error) : NULL;
+    if (!zip) {
+        say(message, room, zip_error_strerror(&error));
+        if (source) zip_source_free(source);
+        zip_error_fini(&error);
+        return NULL;
+    }
+    zip_error_fini(&error);
+    zip_source_keep(source);
+    bool done = true;
+    for (int64_t i = 0; done && i < count; i++) done = replace(zip, &replacements[i]);
+    if (!done || zip_close(zip) != 0) {
+        say(message, room, zip_strerror(zip));
+        zip_discard(zip);
+        zip_source_free(source);
+        return NULL;
+    }
+    uint8_t *bytes = written(source, length);
+    if (!bytes) say(message, room, "the new archive cannot be read back");
+    zip_source_free(source);
+    return bytes;
+}
+
+void czip_free(uint8_t *bytes) { free(bytes); }

@@ -38,16 +38,29 @@ public struct HTMLTree: Sendable {
     private let nodes: [Node]
     private let attributes: [NamedValue]
     private let strings: [UInt8]
+    private let places: [HTMLPlace]
 
     /// Parses a page.
     /// - Throws: ``HTMLError`` when a limit is passed; sloppy markup is no error.
     public init(_ html: String, limits: Limits = Limits()) throws(HTMLError) {
         var utf8 = Array(html.utf8)
         utf8.removeAll { $0 == 0 }
+        try self.init(checked: utf8, limits: limits, keepsPlaces: false)
+    }
+
+    /// Parses a page in UTF-8, and keeps where its runs of text stand; see ``source(of:)``. A zero byte is read as a space.
+    /// - Throws: ``HTMLError`` when a limit is passed; sloppy markup is no error.
+    public init(keepingPlacesOf utf8: [UInt8], limits: Limits = Limits()) throws(HTMLError) {
+        let hasZeros = utf8.contains(0)
+        try self.init(
+            checked: hasZeros ? utf8.map { $0 == 0 ? 0x20 : $0 } : utf8, limits: limits, keepsPlaces: true)
+    }
+
+    private init(checked utf8: [UInt8], limits: Limits, keepsPlaces: Bool) throws(HTMLError) {
         if utf8.count >= Self.mostBytes { throw HTMLError(reason: .tooManyNodes, line: 1) }
         var cLimits = cxml_html_limits(
             flat_depth: Int32(clamping: limits.flatDepth), open_elements: Int32(clamping: limits.openElements),
-            nodes: Int32(clamping: limits.nodes))
+            nodes: Int32(clamping: limits.nodes), keeps_places: keepsPlaces ? 1 : 0)
         var status = CXML_HTML_OK
         var line: Int32 = 0
         // SAFETY: the parser reads the bytes and the limits during the call alone.
@@ -62,7 +75,21 @@ public struct HTMLTree: Sendable {
         nodes = unsafe cNodes.map(Node.init)
         let cAttributes = unsafe UnsafeBufferPointer(start: cxml_html_attributes(parsed, &count), count: Int(count))
         attributes = unsafe cAttributes.map(NamedValue.init)
-        strings = unsafe Array(UnsafeBufferPointer(start: cxml_html_strings(parsed, &count), count: Int(count)))
+        let strings = unsafe Array(UnsafeBufferPointer(start: cxml_html_strings(parsed, &count), count: Int(count)))
+        self.strings = strings
+        let cPlaces = unsafe Array(UnsafeBufferPointer(start: cxml_html_places(parsed, &count), count: Int(count)))
+        places = HTMLPlace.verified(cPlaces, strings: strings, source: utf8)
+    }
+
+    /// Where the characters of a run of text stand in the source, in order; empty unless places were kept.
+    public func source(of index: Int) -> [HTMLPlace] {
+        var low = 0
+        var high = places.count
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].node < index { low = middle + 1 } else { high = middle }
+        }
+        return Array(places[low...].prefix { $0.node == index })
     }
 
     /// Every node, outer before inner.

@@ -16,6 +16,10 @@ internal import CXML
     /// The 1-based column at which the last event begins, in characters as libxml2 counts them; 0 before the first.
     public private(set) var column = 0
 
+    /// The UTF-8 offset of the byte after the last start tag, where the file is UTF-8; 0 before the first. Nothing is promised:
+    /// compare the bytes there.
+    public private(set) var tagEnd = 0
+
     private let handle: OpaquePointer
     /// The names met so far, at their numbers: each becomes a String once.
     private var names: [XMLName] = []
@@ -66,6 +70,7 @@ internal import CXML
         }
         line = unsafe Int(event.line)
         column = unsafe Int(event.column)
+        if unsafe event.kind == CXML_START { tagEnd = unsafe Int(event.end_offset) }
         return unsafe translate(event)
     }
 

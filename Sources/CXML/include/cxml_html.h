@@ -33,7 +33,18 @@ typedef struct {
     int32_t open_elements;
     /// The parser gives up after so many nodes.
     int32_t nodes;
+    /// Whether the places of the text in the input are kept.
+    int32_t keeps_places;
 } cxml_html_limits;
+
+/// Text that the parser gave at once, and where in the input it stood after it: at the end of the text, or before its last
+/// character. Nothing is promised about a place; compare the bytes there.
+typedef struct {
+    int32_t node;
+    /// The text, in the string buffer.
+    int32_t string, string_length;
+    int32_t input_offset;
+} cxml_html_place;
 
 typedef enum { CXML_HTML_OK, CXML_HTML_TOO_DEEP, CXML_HTML_TOO_MANY_NODES, CXML_HTML_FAILED } cxml_html_status;
 
@@ -44,6 +55,7 @@ cxml_html *cxml_html_parse(const uint8_t *utf8, int64_t length, const cxml_html_
 void cxml_html_free(cxml_html *);
 const cxml_html_node *cxml_html_nodes(const cxml_html *, int32_t *count);
 const cxml_html_attribute *cxml_html_attributes(const cxml_html *, int32_t *count);
+const cxml_html_place *cxml_html_places(const cxml_html *, int32_t *count);
 const uint8_t *cxml_html_strings(const cxml_html *, int32_t *length);
 
 #endif

@@ -42,6 +42,8 @@ typedef struct {
     /// Where the event begins, 1-based.
     int64_t line;
     int64_t column;
+    /// START: the offset of the byte after the tag, where the input is UTF-8.
+    int64_t end_offset;
     /// TEXT, COMMENT: the text. PROCESSING_INSTRUCTION: the target. DOCTYPE: the name.
     cxml_bytes text;
     /// PROCESSING_INSTRUCTION: the data. DOCTYPE: the public identifier.

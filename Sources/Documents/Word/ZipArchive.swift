@@ -59,6 +59,44 @@ internal import CZip
         return result
     }
 
+    /// The archive with parts replaced; all other parts keep their bytes, and all their order.
+    func replacing(_ parts: [String: [UInt8]]) throws(DocumentError) -> [UInt8] {
+        let names = parts.keys.sorted()
+        var all: [UInt8] = []
+        var ranges: [Range<Int>] = []
+        for name in names {
+            let bytes = parts[name] ?? []
+            ranges.append(all.count..<all.count + bytes.count)
+            all += bytes
+        }
+        // SAFETY: each name is read during the call alone.
+        let indices = names.map { unsafe czip_find(handle, $0) }
+        precondition(!indices.contains { $0 < 0 }, "only parts that were read are replaced")
+        var message = [CChar](repeating: 0, count: Self.messageRoom)
+        var length: Int64 = 0
+        // SAFETY: the new content outlives the call, which writes at most `messageRoom` bytes of message.
+        let written = unsafe all.withUnsafeBufferPointer { all in
+            var replacements: [czip_replacement] = unsafe []
+            for (index, range) in zip(indices, ranges) {
+                let bytes = unsafe all.baseAddress.map { unsafe $0 + range.lowerBound }
+                unsafe replacements.append(czip_replacement(index: index, bytes: bytes, length: Int64(range.count)))
+            }
+            return unsafe message.withUnsafeMutableBufferPointer { message in
+                unsafe czip_replacing(
+                    handle, replacements, Int64(replacements.count), &length, message.baseAddress,
+                    Int32(message.count))
+            }
+        }
+        guard let written = unsafe written else {
+            throw DocumentError(
+                file: file, message: "the package cannot be written (\(Self.text(message)))",
+                advice: "open the file in a word processor and save it anew")
+        }
+        defer { unsafe czip_free(written) }
+        // SAFETY: the call gave `length` bytes.
+        return unsafe Array(UnsafeBufferPointer(start: written, count: Int(length)))
+    }
+
     /// The size that the archive claims, when it is within the limits.
     private func checkedSize(of index: Int64, _ name: String) throws(DocumentError) -> Int {
         var inflated: Int64 = 0

@@ -9,6 +9,11 @@ public protocol TermForms: Sendable {
     /// - Parameter analyses: one for each word.
     func agreement(of analyses: [WordAnalysis]) -> Features?
 
+    /// The same, where each word has several readings, as лагеря has three: the first combination that goes together.
+    ///
+    /// - Parameter readings: all analyses of each word, the best first.
+    func agreement(ofReadings readings: [[WordAnalysis]]) -> TermAgreement?
+
     /// The whole term with exactly these features, folded, one string for each word; nil when it has no such form.
     func forms(_ features: Features) -> [String]?
 

@@ -11,6 +11,8 @@ public struct Features: OptionSet, Sendable, Hashable {
     // MARK: - Number, case
     /// More than one.
     public static let plural = Features(rawValue: 1 << 0)
+    /// After a number from two to four: Russian два новых дома, an adjective in the plural with a noun in the singular.
+    public static let paucal = Features(rawValue: 1 << 10)
     /// Of: Kazakh -ның, Uyghur -نىڭ, Russian родительный.
     public static let genitive = Features(rawValue: 1 << 1)
     /// To: Kazakh -ға, Uyghur -غا, Russian дательный.

@@ -9,10 +9,10 @@ public protocol TermForms: Sendable {
     /// - Parameter analyses: one for each word.
     func agreement(of analyses: [WordAnalysis]) -> Features?
 
-    /// The readings that go together, of those that each word has, and what they add to the term; nil when none do.
+    /// The same, where each word has several readings, as лагеря has three: the first combination that goes together.
     ///
-    /// - Parameter readings: for each word its analyses, the best first.
-    func agreement(ofReadings readings: [[WordAnalysis]]) -> (features: Features, analyses: [WordAnalysis])?
+    /// - Parameter readings: all analyses of each word, the best first.
+    func agreement(ofReadings readings: [[WordAnalysis]]) -> TermAgreement?
 
     /// The whole term with exactly these features, folded, one string for each word; nil when it has no such form.
     func forms(_ features: Features) -> [String]?
@@ -20,13 +20,4 @@ public protocol TermForms: Sendable {
     /// The form that fits where another term with these features stood: what this term does not have is left out or put in as the
     /// language does, as for gender, or a plural without a singular.
     func closestForms(_ features: Features) -> [String]
-}
-
-extension TermForms {
-    /// The first of each, as languages do in which only the last word changes.
-    public func agreement(ofReadings readings: [[WordAnalysis]]) -> (features: Features, analyses: [WordAnalysis])? {
-        let first = readings.compactMap(\.first)
-        guard first.count == readings.count, let features = agreement(of: first) else { return nil }
-        return (features, first)
-    }
 }

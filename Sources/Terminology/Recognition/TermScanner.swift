@@ -265,9 +265,9 @@ public struct TermScanner {
             guard !analyses.isEmpty else { return nil }
             readings.append(analyses)
         }
-        guard let (features, analyses) = forms.agreement(ofReadings: readings) else { return nil }
+        guard let agreement = forms.agreement(ofReadings: readings) else { return nil }
         return PhraseMemory.Result(
-            term: term, varies: varies, features: features, analyses: analyses, route: path.route)
+            term: term, varies: varies, features: agreement.features, analyses: agreement.analyses, route: path.route)
     }
 
     // MARK: - Learning words
@@ -323,11 +323,11 @@ public struct TermScanner {
         guard let first = forms.words.first, forms.words.count == 1, !entry.matches.contains(where: { $0.term == term })
         else { return }
         let analyses = first.analyses(of: word[...])
-        guard !analyses.isEmpty, let (features, chosen) = forms.agreement(ofReadings: [analyses]),
-            let analysis = chosen.first
+        guard !analyses.isEmpty, let agreement = forms.agreement(ofReadings: [analyses]),
+            let analysis = agreement.analyses.first
         else { return }
         entry.matches.append(
-            WordEntry.Match(term: term, analysis: analysis, features: features, route: route.name))
+            WordEntry.Match(term: term, analysis: analysis, features: agreement.features, route: route.name))
     }
 
     /// The forms of a term, made once.

@@ -1,0 +1,143 @@
+/// A way to inflect one word as a noun.
+struct RussianCandidate: Sendable {
+    let type: RussianClass
+    let paradigm: ParadigmWord.Paradigm
+    /// Whether the word itself stands in the list, or only its end.
+    let isListed: Bool
+}
+
+/// What a word would be as an adjective in the nominative.
+struct RussianAdjective: Sendable {
+    let row: String
+    let gender: RussianClass.Gender
+    let isPlural: Bool
+    /// The word without its ending.
+    let stem: [UInt8]
+}
+
+extension RussianLexicon {
+    /// What a second choice among paradigms costs.
+    private static let doubtCost = 1
+
+    /// The ways in which a word may be a noun, the best first.
+    func nouns(of word: ArraySlice<UInt8>, isName: Bool) -> [RussianCandidate] {
+        let split = Self.afterHyphen(word)
+        if split > word.startIndex {
+            let prefix = Array(word[..<split])
+            return nouns(of: word[split...], isName: isName).map { $0.prefixed(prefix) }
+        }
+        let listed = listedNouns(Array(word))
+        if !listed.isEmpty { return listed }
+        for prefix in prefixes(of: word) {
+            let rest = listedNouns(Array(word.dropFirst(prefix.count)))
+            if !rest.isEmpty { return rest.map { $0.prefixed(prefix) } }
+        }
+        let entries = isName ? nameEnds.values(endOf: word) : []
+        return (entries.isEmpty ? ends.values(endOf: word) : entries).enumerated().compactMap { place, entry in
+            guard case .noun(let number) = entry else { return nil }
+            return candidate(number, Array(word), cost: place == 0 ? 0 : Self.doubtCost, isListed: false)
+        }
+    }
+
+    /// Entries of the word itself, as a singular or as a plural.
+    private func listedNouns(_ word: [UInt8]) -> [RussianCandidate] {
+        if let numbers = words[word] {
+            return numbers.enumerated().map { place, number in
+                candidate(number, word, cost: place == 0 ? 0 : Self.doubtCost, isListed: true)
+            }
+        }
+        return (plurals[word] ?? []).map { candidate($0.noun, $0.citation, cost: 0, isListed: true).inPlural }
+    }
+
+    private func candidate(_ number: Int, _ word: [UInt8], cost: Int, isListed: Bool) -> RussianCandidate {
+        let noun = nouns[number]
+        return RussianCandidate(
+            type: noun.type,
+            paradigm: ParadigmWord.Paradigm(
+                stems: noun.stems(of: word, rows: paradigms), declension: noun.declension, cost: cost),
+            isListed: isListed)
+    }
+
+    /// Where the last part of a word with hyphens begins.
+    private static func afterHyphen(_ word: ArraySlice<UInt8>) -> Int {
+        guard let hyphen = word.lastIndex(of: UInt8(ascii: "-")), hyphen + 1 < word.endIndex else {
+            return word.startIndex
+        }
+        return hyphen + 1
+    }
+
+    /// The first parts of compounds, such as спец and супер, that the word begins with.
+    private func prefixes(of word: ArraySlice<UInt8>) -> [[UInt8]] {
+        /// A shorter rest is hardly a word of its own.
+        let shortestRest = 5 * RussianLetter.width
+        guard let known = lists["prefix"], word.count > shortestRest + RussianLetter.width else { return [] }
+        return stride(from: RussianLetter.width, through: word.count - shortestRest, by: RussianLetter.width)
+            .map { Array(word.prefix($0)) }
+            .filter(known.contains)
+    }
+
+    // MARK: - Adjectives
+
+    /// What the word is as an adjective; nil when it does not look like one, or is a noun of the list.
+    func adjective(_ word: ArraySlice<UInt8>, isName: Bool) -> RussianAdjective? {
+        let last = word[Self.afterHyphen(word)...]
+        if let row = adjectives[Array(last)] { return RussianAdjective(word, row: row, paradigms) }
+        if let numbers = words[Array(last)], !numbers.contains(where: { nouns[$0].type.isAdjectival }) { return nil }
+        if plurals[Array(last)] != nil { return nil }
+        let named = isName ? nameEnds.values(endOf: last) : []
+        guard case .adjective(let row)? = (named.isEmpty ? ends.values(endOf: last) : named).first else { return nil }
+        return RussianAdjective(word, row: row, paradigms)
+    }
+}
+
+extension RussianAdjective {
+    /// Reads gender and number off a nominative.
+    fileprivate init(_ word: ArraySlice<UInt8>, row: String, _ paradigms: RussianParadigms) {
+        self.row = row
+        for (gender, isPlural) in Self.agreements {
+            let type = RussianClass(row: row, gender: gender, isPlural: isPlural)
+            let ending = paradigms.citationEnding(type).letters
+            guard !ending.isEmpty, word.suffix(ending.count).elementsEqual(ending) else { continue }
+            (self.gender, self.isPlural, stem) = (gender, isPlural, Array(word.dropLast(ending.count)))
+            return
+        }
+        (gender, isPlural, stem) = (.masculine, false, Array(word))
+    }
+
+    private static let agreements: [(RussianClass.Gender, isPlural: Bool)] = [
+        (.masculine, false), (.feminine, false), (.neuter, false), (.masculine, true),
+    ]
+}
+
+extension RussianClass {
+    /// The class of an adjective that goes with a noun.
+    init(row: String, gender: Gender, isPlural: Bool, isAnimate: Bool = false) {
+        self.row = row
+        self.gender = isPlural ? .masculine : gender == .common ? .masculine : gender
+        self.isPlural = isPlural
+        self.isAnimate = isAnimate
+        isFleeting = false
+        stress = "a"
+        hasIrregularNominativePlural = false
+        hasIrregularGenitivePlural = false
+        hasSecondLocative = false
+    }
+}
+
+extension RussianCandidate {
+    /// The same word after the first part of a compound.
+    fileprivate func prefixed(_ prefix: [UInt8]) -> RussianCandidate {
+        var paradigm = paradigm
+        paradigm.stems = paradigm.stems.map { prefix + $0 }
+        return RussianCandidate(type: type, paradigm: paradigm, isListed: isListed)
+    }
+
+    /// The plural alone.
+    var inPlural: RussianCandidate {
+        var type = type
+        type.isPlural = true
+        var paradigm = paradigm
+        paradigm.declension = Declension(paradigm.declension.forms.filter { $0.features.contains(.plural) })
+        return RussianCandidate(type: type, paradigm: paradigm, isListed: isListed)
+    }
+}

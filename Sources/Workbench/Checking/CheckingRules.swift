@@ -1,0 +1,47 @@
+public import Terminology
+internal import TranslationTypes
+public import Transliteration
+
+/// Everything that checks go by: terms with what a style says of them, names, and which rules count.
+public struct CheckingRules: Sendable {
+    /// The name of the style; nil for the glossary alone.
+    public let style: String?
+    /// What finds the terms.
+    public let recognizer: TermRecognizer
+    /// What is said of them.
+    public let policy: TermPolicy
+    /// The numbers of the terms that are names of the ledger.
+    public let names: [Int]
+    /// How findings are judged.
+    public var options: Checker.Options
+    private let data: any LanguageData
+
+    /// Puts rules together.
+    public init(
+        style: String?, recognizer: TermRecognizer, policy: TermPolicy, names: [Int], options: Checker.Options,
+        data: any LanguageData
+    ) {
+        self.style = style
+        self.recognizer = recognizer
+        self.policy = policy
+        self.names = names
+        self.options = options
+        self.data = data
+    }
+
+    /// The rules that checks by these know.
+    public var rules: [CheckRule] {
+        TermStatusCheck.rules + MissingTermCheck.rules + RenderingCheck.rules + SameSourceCheck.rules + NameSpellingCheck.rules
+            + NumberCheck.rules + LanguageCheck.rules + PunctuationCheck.rules
+    }
+
+    /// A checker for one task.
+    public func checker() -> Checker {
+        let checks: [any Check] = [
+            TermStatusCheck(policy: policy, replacing: TermReplacement(data: data)), MissingTermCheck(policy: policy),
+            RenderingCheck(policy: policy), SameSourceCheck(), NameSpellingCheck(policy: policy, names: names),
+            NumberCheck(), LanguageCheck(), PunctuationCheck(),
+        ]
+        return Checker(recognizer: recognizer, checks: checks, options: options)
+    }
+}

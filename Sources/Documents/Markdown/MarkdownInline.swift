@@ -142,7 +142,8 @@ struct MarkdownInline {
         index = end + 1
     }
 
-    private static func entity(_ name: String) -> String? {
+    /// What a reference to a character stands for; nil for a name that is not known.
+    static func entity(_ name: String) -> String? {
         if name.hasPrefix("#") {
             let digits = name.dropFirst()
             let value =

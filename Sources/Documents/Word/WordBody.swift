@@ -118,7 +118,7 @@ struct WordBody {
 
     /// Elements whose text a reader of the document does not see: deleted and moved-away text, what stood before a change
     /// of formatting, the second form of a drawing, the reading of a ruby, notes that only separate.
-    private static func isHidden(_ element: XMLElement) -> Bool {
+    static func isHidden(_ element: XMLElement) -> Bool {
         switch element.localName {
         case "del", "moveFrom": element.name.hasPrefix("w:")
         case "Fallback", "sdtPr", "rt", "instrText", "delText", "pPrChange", "rPrChange", "sectPrChange": true
@@ -128,7 +128,7 @@ struct WordBody {
     }
 
     /// Whether a switch such as `<w:vanish/>` is on (17.17.4).
-    private static func isOn(_ element: XMLElement) -> Bool {
+    static func isOn(_ element: XMLElement) -> Bool {
         guard let value = element["w:val"] else { return true }
         return !["0", "false", "off"].contains(value)
     }

@@ -6,7 +6,7 @@ import TranslationTypes
 
 /// What every glossary format must hold to.
 @Suite struct GlossaryContractTests {
-    static let all: [GlossarySubject] = [.tsv, .csv, .omegaT, .weblate, .utx]
+    static let all: [GlossarySubject] = [.tsv, .csv, .omegaT, .weblate, .utx] + GlossarySubject.tbx
 
     @Test(arguments: all)
     func `gives back the concepts that were written`(subject: GlossarySubject) throws {

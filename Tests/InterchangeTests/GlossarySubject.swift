@@ -57,6 +57,21 @@ struct GlossarySubject: Sendable, CustomTestStringConvertible {
         try collectConcepts(UTXReader(bytes: bytes, name: "in", options: options))
     }
 
+    static let tbx: [GlossarySubject] = [
+        tbx(.basic, .dca), tbx(.basic, .dct), tbx(.min, .dca), tbx(.min, .dct), tbx(.core, .dca), tbx(.core, .dct),
+    ]
+
+    static func tbx(_ dialect: TBXDialect, _ style: TBXStyle) -> GlossarySubject {
+        GlossarySubject(testDescription: "\(dialect.name) \(style.rawValue)", concepts: richConcepts) { concepts in
+            var writer = try TBXWriter(
+                to: ByteBuffer(), name: "out", header: TBXHeader(dialect: dialect, style: style, language: .kazakh))
+            for concept in concepts { try writer.write(concept) }
+            return try writer.finish().bytes
+        } read: { bytes, options in
+            try collectConcepts(TBXReader(bytes: bytes, name: "in", options: options))
+        }
+    }
+
     private static func with(
         _ options: GlossaryReadingOptions, _ other: GlossaryReadingOptions
     ) -> GlossaryReadingOptions {

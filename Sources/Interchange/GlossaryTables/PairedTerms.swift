@@ -20,6 +20,10 @@ struct PairedTerms {
         if !concept.definitions.contains(definition) { concept.definitions.append(definition) }
     }
 
+    mutating func add(_ detail: TermDetail) {
+        if !concept.details.contains(detail) { concept.details.append(detail) }
+    }
+
     /// The rows of a concept: its terms of two languages side by side, the last one of the shorter list again and again, so that
     /// the rows hold every term and a reader finds each list in its order.
     static func rows(of concept: Concept, _ source: LanguageTag, _ target: LanguageTag) -> [(

@@ -9,21 +9,23 @@ struct RussianVerb {
     /// Nil when the word is no infinitive.
     init?(_ word: ArraySlice<UInt8>) {
         let text = Array(word)
-        isReflexive = text.ends(with: "ся")
+        isReflexive = text.ends(with: "ся".utf8)
         let plain = isReflexive ? text.droppingRussianLetters(2) : text
-        guard plain.russianLetterCount > 3, plain.ends(with: "ть") || plain.ends(with: "ти") else { return nil }
-        guard RussianLetters.vowels.contains(plain.russianLetter(2)) || plain.ends(with: "ти") else { return nil }
+        guard plain.russianLetterCount > 3, plain.ends(with: "ть".utf8) || plain.ends(with: "ти".utf8) else {
+            return nil
+        }
+        guard RussianLetters.vowels.contains(plain.russianLetter(2)) || plain.ends(with: "ти".utf8) else { return nil }
         infinitive = text
         stem = plain.droppingRussianLetters(2)
     }
 
     /// Nouns that end as infinitives do: новость, память, печать.
     static func looksLikeNoun(_ word: [UInt8]) -> Bool {
-        ["ость", "есть", "исть", "асть", "мять", "ти"].contains { word.ends(with: $0) }
+        ["ость", "есть", "исть", "асть", "мять", "ти"].contains { word.ends(with: $0.utf8) }
     }
 
     /// The beginnings of all forms.
-    var anchors: [[UInt8]] { [stem.droppingRussianLetters(stem.ends(with: "ова") ? 3 : 2)] }
+    var anchors: [[UInt8]] { [stem.droppingRussianLetters(stem.ends(with: "ова".utf8) ? 3 : 2)] }
 
     /// The forms; the citation form is the infinitive.
     var paradigms: [ParadigmWord.Paradigm] {
@@ -39,8 +41,8 @@ struct RussianVerb {
     }
 
     private var present: [Declension.Form] {
-        if stem.ends(with: "ова") { return conjugated(stem.droppingRussianLetters(3) + Array("у".utf8), first) }
-        if stem.ends(with: "и") { return conjugated(stem.droppingRussianLetters(1), second) }
+        if stem.ends(with: "ова".utf8) { return conjugated(stem.droppingRussianLetters(3) + Array("у".utf8), first) }
+        if stem.ends(with: "и".utf8) { return conjugated(stem.droppingRussianLetters(1), second) }
         return conjugated(stem, first)
     }
 
@@ -69,8 +71,4 @@ struct RussianVerb {
         let suffix = isReflexive ? (RussianLetters.vowels.contains(last) ? "сь" : "ся") : ""
         return Declension.Form(0, stem + Array((ending + suffix).utf8), features)
     }
-}
-
-extension [UInt8] {
-    fileprivate func ends(with text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
 }

@@ -16,7 +16,8 @@ public struct CheckBatch: BatchTransform {
         let language = try query.lang.map { try LanguageTag($0) }
         var sides = [PassageSide(query.text, role: query.source == nil ? .text : .target, language: language)]
         if let source = query.source {
-            sides.insert(PassageSide(source, role: .source, language: try query.source_lang.map { try LanguageTag($0) }), at: 0)
+            sides.insert(
+                PassageSide(source, role: .source, language: try query.source_lang.map { try LanguageTag($0) }), at: 0)
         }
         let passage = TextPassage(number: 0, sides: sides)
         let findings = checker.findings(in: passage) + checker.closing()

@@ -31,7 +31,8 @@ public struct CheckingRules: Sendable {
 
     /// The rules that checks by these know.
     public var rules: [CheckRule] {
-        TermStatusCheck.rules + MissingTermCheck.rules + RenderingCheck.rules + SameSourceCheck.rules + NameSpellingCheck.rules
+        TermStatusCheck.rules + MissingTermCheck.rules + RenderingCheck.rules + SameSourceCheck.rules
+            + NameSpellingCheck.rules
             + NumberCheck.rules + LanguageCheck.rules + PunctuationCheck.rules
     }
 

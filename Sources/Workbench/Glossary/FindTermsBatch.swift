@@ -8,14 +8,17 @@ public import Transliteration
 /// A line with `term` is searched for that term alone, which need not be in a glossary; the others for the terms of the workspace. A
 /// line without `lang` is searched in the language that its letters and words show.
 public struct FindTermsBatch: BatchTransform {
-    private let glossary: GlossaryTerms
+    private let load: @Sendable () throws -> GlossaryTerms
+    private var glossary: GlossaryTerms?
     private let data: any LanguageData
     private var scanners: [LanguageTag: TermScanner] = [:]
     private var single: [SoughtTerm: TermScanner] = [:]
 
-    /// Searches for the terms of a glossary where a line names none.
-    public init(_ glossary: GlossaryTerms, data: any LanguageData = InstalledLanguageData()) {
-        self.glossary = glossary
+    /// Searches for the terms of a glossary where a line names none; it is loaded when the first such line comes.
+    public init(
+        _ load: @escaping @Sendable () throws -> GlossaryTerms, data: any LanguageData = InstalledLanguageData()
+    ) {
+        self.load = load
         self.data = data
     }
 
@@ -28,7 +31,7 @@ public struct FindTermsBatch: BatchTransform {
         if let term = query.term {
             found = search(for: SoughtTerm(term, language: language), in: query.text)
         } else {
-            found = search(query.text, language: language)
+            found = try search(query.text, language: language)
         }
         return [("matches", try JSONFragment.bytes(found))]
     }
@@ -46,7 +49,9 @@ public struct FindTermsBatch: BatchTransform {
         return FoundTerm.all(scanner.occurrences(in: text), in: text) { _ in (term.text, nil, nil) }
     }
 
-    private mutating func search(_ text: String, language: LanguageTag) -> [FoundTerm] {
+    private mutating func search(_ text: String, language: LanguageTag) throws -> [FoundTerm] {
+        let glossary = try self.glossary ?? load()
+        self.glossary = glossary
         var scanner = scanners.removeValue(forKey: language.base) ?? glossary.recognizer.scanner(for: language)
         defer { scanners[language.base] = scanner }
         return FoundTerm.all(scanner.occurrences(in: text), in: text) { glossary.description(of: $0) }

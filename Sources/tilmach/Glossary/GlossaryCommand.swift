@@ -8,5 +8,8 @@ struct GlossaryCommand: AsyncParsableCommand {
             EXAMPLES
               tilmach glossary find 'двух лагерях перевоспитания' --from ru
             """,
-        subcommands: [GlossaryFindCommand.self])
+        subcommands: [
+            GlossaryListCommand.self, GlossaryFindCommand.self, GlossaryImportCommand.self, GlossaryExportCommand.self,
+            GlossaryExtractCommand.self,
+        ])
 }

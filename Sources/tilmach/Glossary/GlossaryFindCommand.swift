@@ -9,6 +9,7 @@ struct GlossaryFindCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               tilmach glossary find 'в двух лагерях перевоспитания' --from ru
+              tilmach glossary find --term мектеп 'мектебінде оқыды' --from kk
               tilmach glossary find --jsonl < lines.jsonl     reads text, lang, term; adds matches
             """)
 
@@ -18,8 +19,18 @@ struct GlossaryFindCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The language of the text; found out when not given.", valueName: "lang"))
     var from: LanguageTag?
 
+    @Option(name: .long, help: "A term to find, which need not be in a glossary.")
+    var term: String?
+
+    @Option(
+        name: .long, help: ArgumentHelp("A glossary to look in; repeatable, all when not given.", valueName: "name"))
+    var glossary: [String] = []
+
     @Flag(name: .long, help: "JSON Lines in and out, one for one.")
     var jsonl = false
+
+    @Flag(name: .long, help: "One JSON object: matches.")
+    var json = false
 
     @OptionGroup var workspaceOptions: WorkspaceOptions
 
@@ -28,7 +39,21 @@ struct GlossaryFindCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let glossary = GlossaryTerms([])
-        if jsonl { return try BatchRun("glossary find", file: text ?? "-").run(FindTermsBatch(glossary)) }
+        if jsonl { return try BatchRun("glossary find", file: text ?? "-").run(FindTermsBatch(try batchTerms)) }
+        let result = TermSearch(term == nil ? try terms() : nil, term: term).search(text ?? "", language: from)
+        if json { return try StandardOutput.shared.writeLine(result.json()) }
+        try TermListing(result).print()
+    }
+
+    /// Lines may all name their own terms, so that a batch needs no workspace.
+    private var batchTerms: @Sendable () throws -> GlossaryTerms {
+        get throws {
+            let (options, names) = (workspaceOptions, glossary)
+            return { try GlossaryTerms(GlossaryShelf(try options.find()).termbase(named: names)) }
+        }
+    }
+
+    private func terms() throws -> GlossaryTerms {
+        try GlossaryTerms(GlossaryShelf(try workspaceOptions.find()).termbase(named: glossary))
     }
 }

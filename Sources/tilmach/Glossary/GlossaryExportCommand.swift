@@ -1,0 +1,45 @@
+import ArgumentParser
+import Workbench
+
+struct GlossaryExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Writes glossaries as TBX, TSV, CSV, UTX or for OmegaT and Weblate.",
+        discussion: """
+            The file's ending says the format: .tbx, .tsv, .csv, .utx, .txt (OmegaT).
+
+            EXAMPLES
+              tilmach glossary export --output terms.tbx --dialect min --tbx-style dct
+              tilmach glossary export --output omegat.txt --languages en,kk
+            """)
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
+    var output: String
+
+    @Option(name: .long, help: ArgumentHelp("The format, when the ending does not say it.", valueName: "format"))
+    var format: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Only these, parted by commas; of two-column tables the two.", valueName: "langs"))
+    var languages: String?
+
+    @Option(name: .long, help: "The dialect of TBX: core, min or basic.")
+    var dialect = "basic"
+
+    @Option(name: .long, help: ArgumentHelp("The style of TBX: dca or dct.", valueName: "style"))
+    var tbxStyle = "dca"
+
+    @Option(name: .long, help: ArgumentHelp("A glossary; repeatable, all when not given.", valueName: "name"))
+    var glossary: [String] = []
+
+    @OptionGroup var workspaceOptions: WorkspaceOptions
+
+    func run() async throws {
+        let termbase = try GlossaryShelf(try workspaceOptions.find()).termbase(named: glossary)
+        var options = GlossaryExport.Options()
+        (options.format, options.dialect, options.style) = (format, dialect, tbxStyle)
+        options.languages = try LanguageList.read(languages)
+        let count = try GlossaryExport(options).write(termbase, to: output)
+        StandardError.note("\(output): \(count) concepts written")
+    }
+}

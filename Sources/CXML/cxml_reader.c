@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <libxml/xmlerror.h>
 #include <pthread.h>
+#include <strings.h>
 #include <unistd.h>
 
 /// The longest mark by which libxml2 knows an encoding.
@@ -41,31 +42,77 @@ static bool begins(const uint8_t *bytes, int64_t count, const char *mark, int64_
     return count >= length && memcmp(bytes, mark, (size_t)length) == 0;
 }
 
+// NOENT so that &amp; in an attribute becomes &, not &#38;; `on_entity` gives no other entity to replace.
+enum { PARSER_OPTIONS = XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_COMPACT };
+
+static void make_parser(cxml_reader *self, const uint8_t *first, int64_t count) {
+    self->parser = xmlCreatePushParserCtxt((xmlSAXHandlerPtr)&cxml_sax_handler, self, (const char *)first, (int)count, NULL);
+    if (!self->parser) abort();
+    xmlCtxtUseOptions(self->parser, PARSER_OPTIONS);
+    cxml_names_begin(&self->names, self->parser->dict);
+    self->after_line = self->after_column = 1;
+}
+
+static void keep_bytes(cxml_reader *self, const void *bytes, int64_t count) {
+    if (!self->keeps) return;
+    int64_t gone = self->forgotten - self->kept_from;
+    if (gone > self->kept.count / 2) {  // moving is worth it only when at least as much goes as stays
+        memmove(self->kept.bytes, self->kept.bytes + gone, (size_t)(self->kept.count - gone));
+        self->kept.count -= gone;
+        self->kept_from += gone;
+    }
+    cxml_buffer_append(&self->kept, bytes, count);
+}
+
 /// libxml2 finds the encoding by the first four bytes, which it wants at the start.
 static void begin(cxml_reader *self) {
     uint8_t first[BOM_BYTES];
     int64_t count = fill(self, first, BOM_BYTES);
     if (count < 0) return;
     self->utf8_mark = begins(first, count, "\xEF\xBB\xBF", 3);
+    self->utf16_little = begins(first, count, "\xFF\xFE", 2) || begins(first, count, "<\0", 2);
     self->utf16 = begins(first, count, "\xFF\xFE", 2) || begins(first, count, "\xFE\xFF", 2) ||
                   begins(first, count, "<\0?\0", 4) || begins(first, count, "\0<\0?", 4);
     if (begins(first, count, "\xFF\xFE\0\0", 4)) self->utf16 = false;  // UTF-32
-    self->parser = xmlCreatePushParserCtxt((xmlSAXHandlerPtr)&cxml_sax_handler, self, (const char *)first, (int)count, NULL);
-    if (!self->parser) abort();
-    // NOENT so that &amp; in an attribute becomes &, not &#38;; `on_entity` gives no other entity to replace.
-    xmlCtxtUseOptions(self->parser, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_COMPACT);
-    cxml_names_begin(&self->names, self->parser->dict);
-    self->after_line = self->after_column = 1;
+    keep_bytes(self, first, count);
+    make_parser(self, first, count);
+}
+
+/// libxml2 is given UTF-8 alone; where a converter makes it, the first character may be cut, so that none is given here.
+static void begin_converted(cxml_reader *self) {
+    make_parser(self, NULL, 0);
+    xmlCtxtUseOptions(self->parser, PARSER_OPTIONS | XML_PARSE_IGNORE_ENC);
+}
+
+
+/// The chunk in UTF-8, which holds until the next call, with the character before it that an earlier chunk cut.
+static cxml_bytes converted(cxml_reader *self, int64_t count) {
+    int64_t taken = 0, all = self->tail_count + count;
+    cxml_bytes result;
+    memmove(self->chunk + self->tail_count, self->chunk, (size_t)count);
+    memcpy(self->chunk, self->tail, (size_t)self->tail_count);
+    cxml_conversion status = cxml_converter_run(self->converter, self->chunk, all, &taken, &result);
+    self->tail_count = all - taken;
+    bool is_cut = self->at_end && self->tail_count > 0;
+    if (status != CXML_CONVERTED || is_cut || self->tail_count > CXML_TAIL_BYTES)
+        cxml_fail(self, "the bytes here are cut off or not in the encoding of the document");
+    else
+        memcpy(self->tail, self->chunk + taken, (size_t)self->tail_count);
+    return result;
 }
 
 static void parse_chunk(cxml_reader *self) {
+    if (!self->parser && self->converter) begin_converted(self);
     if (!self->parser) begin(self);
     int64_t count = self->failed ? -1 : fill(self, self->chunk, self->limits.chunk_bytes);
     if (count < 0) return;
     self->chunk_count = count;
     self->at_end = count < self->limits.chunk_bytes;
-    int result = xmlParseChunk(self->parser, (const char *)self->chunk, (int)count, self->at_end);
-    if (self->at_end) cxml_close_text(self);
+    cxml_bytes chunk = {(const char *)self->chunk, count};
+    if (self->converter) chunk = converted(self, count);
+    keep_bytes(self, chunk.bytes, chunk.length);
+    int result = xmlParseChunk(self->parser, chunk.bytes, (int)chunk.length, self->at_end);
+    if (self->at_end) cxml_close_text(self, cxml_place(self));
     if (result != 0 && !self->parser->wellFormed) cxml_fail(self, "malformed XML");
     if (self->at_end && !self->parser->wellFormed) cxml_fail(self, "malformed XML");
     xmlParserInputPtr input = self->parser->input;
@@ -94,7 +141,7 @@ static cxml_reader *make(cxml_limits limits) {
     if (!self) abort();
     self->limits = limits;
     self->file = -1;
-    self->chunk = malloc((size_t)limits.chunk_bytes);
+    self->chunk = malloc((size_t)limits.chunk_bytes + CXML_TAIL_BYTES);
     if (!self->chunk) abort();
     return self;
 }
@@ -131,6 +178,8 @@ void cxml_reader_close(cxml_reader *self) {
     cxml_buffer_free(&self->events);
     cxml_buffer_free(&self->attributes);
     cxml_buffer_free(&self->open_text);
+    cxml_buffer_free(&self->kept);
+    cxml_converter_close(self->converter);
     free(self->input);
     free(self->chunk);
     free(self);
@@ -150,9 +199,37 @@ int cxml_reader_next(cxml_reader *self, cxml_event *event) {
     const cxml_queued *next = (const cxml_queued *)(const void *)self->events.bytes + self->next_event++;
     self->current_attributes = next->first_attribute;
     *event = (cxml_event){.kind = next->kind, .name = next->name, .attribute_count = next->attribute_count,
-        .line = next->line, .column = next->column, .end_offset = next->end_offset, .text = reveal(self, next->text),
+        .line = next->line, .column = next->column, .first_byte = next->first_byte, .end_byte = next->end_byte, .text = reveal(self, next->text),
         .second = reveal(self, next->second), .third = reveal(self, next->third)};
     return 1;
+}
+
+bool cxml_reader_keep_bytes(cxml_reader *self, const char *encoding) {
+    self->keeps = true;
+    if (!encoding || !strcasecmp(encoding, "UTF-8")) return true;
+    self->converter = cxml_converter_open("UTF-8", encoding);
+    return self->converter != NULL;
+}
+
+cxml_bytes cxml_reader_bytes(const cxml_reader *self, int64_t first, int64_t end) {
+    int64_t last = cxml_reader_byte_count(self);
+    if (end > last) end = last;
+    if (first < self->forgotten || first >= end) return (cxml_bytes){"", 0};
+    return (cxml_bytes){self->kept.bytes + (first - self->kept_from), end - first};
+}
+
+int64_t cxml_reader_byte_count(const cxml_reader *self) { return self->kept_from + self->kept.count; }
+
+void cxml_reader_forget(cxml_reader *self, int64_t end) {
+    int64_t last = cxml_reader_byte_count(self);
+    if (end > last) end = last;
+    if (end > self->forgotten) self->forgotten = end;
+}
+
+cxml_bytes cxml_reader_encoding(const cxml_reader *self) {
+    const char *name = self->utf16 ? (self->utf16_little ? "UTF-16LE" : "UTF-16BE")
+                     : self->declared[0] ? self->declared : "UTF-8";
+    return (cxml_bytes){name, (int64_t)strlen(name)};
 }
 
 cxml_attribute cxml_reader_attribute(const cxml_reader *self, int32_t index) {

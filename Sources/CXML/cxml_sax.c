@@ -72,22 +72,37 @@ static cxml_piece keep_string(cxml_reader *self, const xmlChar *text) {
 
 static void push(cxml_reader *self, cxml_queued event) { cxml_buffer_append(&self->events, &event, sizeof event); }
 
-void cxml_close_text(cxml_reader *self) {
+int64_t cxml_place(const cxml_reader *self) {
+    xmlParserInputPtr input = self->parser ? self->parser->input : NULL;
+    return input ? (int64_t)input->consumed + (input->cur - input->base) : 0;
+}
+
+void cxml_close_text(cxml_reader *self, int64_t end) {
     if (!self->has_open_text) return;
     self->has_open_text = false;
     cxml_piece text = keep(self, self->open_text.bytes, self->open_text.count);
     self->open_text.count = 0;
-    push(self, (cxml_queued){.kind = CXML_TEXT, .line = self->text_line, .column = self->text_column, .text = text});
+    push(self, (cxml_queued){.kind = CXML_TEXT, .line = self->text_line, .column = self->text_column,
+        .first_byte = self->text_byte, .end_byte = end, .text = text});
 }
 
 /// Notes where the token ends that the parser has just taken; `rest` is what it has yet to take on this line.
 static void mark_end(cxml_reader *self, int rest) {
     self->after_line = self->parser->input->line;
     self->after_column = self->parser->input->col + rest;
+    self->after_byte = cxml_place(self) + rest;
+}
+
+/// Where the token begins that the parser has just read: at the last `mark`, which cannot stand inside it.
+static int64_t token_start(cxml_reader *self, const char *mark, size_t length) {
+    xmlParserInputPtr input = self->parser->input;
+    const xmlChar *at = input->cur;
+    while (at > input->base && memcmp(--at, mark, length) != 0) {}
+    return (int64_t)input->consumed + (at - input->base);
 }
 
 /// Where the tag begins that the parser has just read: at the last `<`, which cannot stand inside a tag.
-static void mark_tag_start(cxml_reader *self, int64_t *line, int64_t *column) {
+static int64_t mark_tag_start(cxml_reader *self, int64_t *line, int64_t *column) {
     xmlParserInputPtr input = self->parser->input;
     const xmlChar *tag = input->cur;
     int64_t lines = 0, characters = 0;
@@ -99,7 +114,8 @@ static void mark_tag_start(cxml_reader *self, int64_t *line, int64_t *column) {
     }
     *line = input->line - lines;
     *column = input->col - characters;
-    if (lines == 0) return;
+    int64_t place = (int64_t)input->consumed + (tag - input->base);
+    if (lines == 0) return place;
     const xmlChar *start = tag;
     characters = 0;
     while (start > input->base && start[-1] != '\n') {
@@ -107,6 +123,7 @@ static void mark_tag_start(cxml_reader *self, int64_t *line, int64_t *column) {
         characters += (*start & 0xC0) != 0x80;
     }
     *column = characters + 1;
+    return place;
 }
 
 // MARK: - SAX
@@ -140,6 +157,8 @@ static void on_start_document(void *context) {
     cxml_reader *self = context;
     const xmlChar *declared = self->parser->encoding ? self->parser->encoding : self->parser->input->encoding;
     if (!declared) return;
+    snprintf(self->declared, sizeof self->declared, "%s", (const char *)declared);
+    if (self->converter) return;  // the bytes are no longer those that the declaration speaks of
     bool says_utf16 = !xmlStrncasecmp(declared, BAD_CAST "UTF-16", 6) ||
                       !xmlStrncasecmp(declared, BAD_CAST "ISO-10646-UCS-2", 15) ||
                       !xmlStrncasecmp(declared, BAD_CAST "UCS-2", 5);
@@ -198,7 +217,9 @@ static void on_start(
 ) {
     cxml_reader *self = context;
     if (self->failed) return;
-    cxml_close_text(self);
+    cxml_queued event = {.kind = CXML_START};
+    event.first_byte = mark_tag_start(self, &event.line, &event.column);
+    cxml_close_text(self, event.first_byte);
     self->has_root = true;
     int written = attribute_count - defaulted_count;
     if (++self->depth > self->limits.depth) return cxml_fail(self, "elements are nested more deeply than the limit allows");
@@ -206,10 +227,9 @@ static void on_start(
         return cxml_fail(self, "an element has more attributes than the limit allows");
     if (self->parser->nsNr / 2 > self->limits.attributes)
         return cxml_fail(self, "more namespaces are in scope than the limit allows");
-    cxml_queued event = {.kind = CXML_START, .attribute_count = namespace_count + written};
+    event.attribute_count = namespace_count + written;
     event.name = cxml_names_number(&self->names, local, prefix, uri);
     event.first_attribute = self->attributes.count / (int64_t)sizeof(cxml_queued_attribute);
-    mark_tag_start(self, &event.line, &event.column);
     for (int i = 0; i < namespace_count; i++) {
         const xmlChar *declared = namespaces[2 * i], *value = namespaces[2 * i + 1];
         count_name(self, value);
@@ -223,19 +243,21 @@ static void on_start(
         add_attribute(self, cxml_names_number(&self->names, a[0], a[1], a[2]), a[3], a[4] - a[3]);
     }
     check_names(self);
-    xmlParserInputPtr input = self->parser->input;
-    int rest = *input->cur == '/' ? 2 : 1;
-    event.end_offset = (int64_t)input->consumed + (input->cur - input->base) + rest;
+    mark_end(self, *self->parser->input->cur == '/' ? 2 : 1);
+    event.end_byte = self->after_byte;
     push(self, event);
-    mark_end(self, rest);
 }
 
 static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri) {
     cxml_reader *self = context;
     if (self->failed) return;
-    cxml_close_text(self);
+    cxml_queued event = {.kind = CXML_END, .first_byte = cxml_place(self), .end_byte = cxml_place(self)};
+    // The tag of an empty element is wholly its start's; no text stands between the two.
+    if (event.end_byte > self->after_byte || self->has_open_text) event.first_byte = token_start(self, "<", 1);
+    cxml_close_text(self, event.first_byte);
     self->depth--;
-    cxml_queued event = {.kind = CXML_END, .line = self->after_line, .column = self->after_column};
+    event.line = self->after_line;
+    event.column = self->after_column;
     event.name = cxml_names_number(&self->names, local, prefix, uri);
     push(self, event);
     mark_end(self, 0);
@@ -248,6 +270,7 @@ static void on_text(void *context, const xmlChar *text, int length) {
         self->has_open_text = true;
         self->text_line = self->after_line;
         self->text_column = self->after_column;
+        self->text_byte = self->after_byte;
     }
     if (self->open_text.count + length > self->limits.text_bytes)
         return cxml_fail(self, "a text is longer than the limit allows");
@@ -258,8 +281,10 @@ static void on_text(void *context, const xmlChar *text, int length) {
 static void on_comment(void *context, const xmlChar *text) {
     cxml_reader *self = context;
     if (self->failed) return;
-    cxml_close_text(self);
-    cxml_queued event = {.kind = CXML_COMMENT, .line = self->after_line, .column = self->after_column};
+    cxml_queued event = {.kind = CXML_COMMENT, .first_byte = token_start(self, "<!--", 4), .end_byte = cxml_place(self)};
+    cxml_close_text(self, event.first_byte);
+    event.line = self->after_line;
+    event.column = self->after_column;
     event.text = keep_string(self, text);
     push(self, event);
     mark_end(self, 0);
@@ -268,11 +293,13 @@ static void on_comment(void *context, const xmlChar *text) {
 static void on_instruction(void *context, const xmlChar *target, const xmlChar *text) {
     cxml_reader *self = context;
     if (self->failed) return;
-    cxml_close_text(self);
+    cxml_queued event = {
+        .kind = CXML_PROCESSING_INSTRUCTION, .first_byte = token_start(self, "<?", 2), .end_byte = cxml_place(self)};
+    cxml_close_text(self, event.first_byte);
     count_name(self, target);
     check_names(self);
-    cxml_queued event = {
-        .kind = CXML_PROCESSING_INSTRUCTION, .line = self->after_line, .column = self->after_column};
+    event.line = self->after_line;
+    event.column = self->after_column;
     event.text = keep_string(self, target);
     event.second = keep_string(self, text);
     push(self, event);

@@ -2,7 +2,7 @@ internal import Markup
 
 /// The bilingual formats that are read and written.
 public enum ExchangeFormat: String, Sendable, Hashable, CaseIterable {
-    case tmx, tsv, jsonl
+    case tmx, xliff, po, tsv, jsonl
 
     /// The format that a file's ending stands for; nil for endings of none or of several.
     public init?(fileEndingOf path: String) {
@@ -10,6 +10,8 @@ public enum ExchangeFormat: String, Sendable, Hashable, CaseIterable {
         guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
         switch name[name.index(after: dot)...].lowercased() {
         case "tmx": self = .tmx
+        case "xlf", "xliff", "sdlxliff", "mxliff", "mqxliff", "mxlf": self = .xliff
+        case "po", "pot": self = .po
         case "tsv", "tab": self = .tsv
         case "jsonl", "ndjson": self = .jsonl
         default: return nil
@@ -28,11 +30,13 @@ public enum ExchangeFormat: String, Sendable, Hashable, CaseIterable {
                 file: path, message: "the file's ending names no bilingual format", advice: Self.advice)
         }
         let root = try Self.rootElement(of: path)
-        guard root == "tmx" else {
+        switch root {
+        case "tmx": self = .tmx
+        case "xliff": self = .xliff
+        default:
             throw InterchangeError(
                 file: path, message: "the root element <\(root)> belongs to no bilingual format", advice: Self.advice)
         }
-        self = .tmx
     }
 
     /// A reader of the file.
@@ -42,6 +46,8 @@ public enum ExchangeFormat: String, Sendable, Hashable, CaseIterable {
     ) throws(InterchangeError) -> any TranslationUnitReader & ~Copyable {
         switch self {
         case .tmx: try TMXReader(file: path, options: options)
+        case .xliff: try XLIFFReader(file: path, options: options)
+        case .po: try POReader(file: path, options: options)
         case .tsv: try TSVReader(file: path, options: options)
         case .jsonl: try JSONLReader(file: path, options: options)
         }
@@ -54,6 +60,8 @@ public enum ExchangeFormat: String, Sendable, Hashable, CaseIterable {
     ) throws(InterchangeError) -> any TranslationUnitWriter & ~Copyable {
         switch self {
         case .tmx: try TMXWriter(file: path, header: options.header)
+        case .xliff: try XLIFFWriter(file: path, options: options)
+        case .po: try POWriter(file: path, options: options)
         case .tsv: try TSVWriter(file: path, columns: options.columns)
         case .jsonl: try JSONLWriter(file: path)
         }

@@ -15,12 +15,11 @@ internal import CXML
     public private(set) var line = 0
     /// The 1-based column at which the last event begins, in characters as libxml2 counts them; 0 before the first.
     public private(set) var column = 0
+    /// Where the last event stands among the document's bytes in UTF-8, as ``bytes(_:)`` counts them; an end tag that the
+    /// start tag of an empty element includes is empty.
+    public private(set) var byteRange = 0..<0
 
-    /// The UTF-8 offset of the byte after the last start tag, where the file is UTF-8; 0 before the first. Nothing is promised:
-    /// compare the bytes there.
-    public private(set) var tagEnd = 0
-
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
     /// The names met so far, at their numbers: each becomes a String once.
     private var names: [XMLName] = []
 
@@ -70,9 +69,12 @@ internal import CXML
         }
         line = unsafe Int(event.line)
         column = unsafe Int(event.column)
-        if unsafe event.kind == CXML_START { tagEnd = unsafe Int(event.end_offset) }
+        byteRange = unsafe Int(event.first_byte)..<max(Int(event.first_byte), Int(event.end_byte))
         return unsafe translate(event)
     }
+
+    /// The encoding of the document, as far as the first event shows it: `UTF-8` unless it says otherwise.
+    public var encoding: String { unsafe String(cxml_reader_encoding(handle)) }
 
     // SAFETY of what follows: an event's pointers hold until the next call of `cxml_reader_next`, and all are copied.
 

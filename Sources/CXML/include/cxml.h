@@ -24,6 +24,7 @@ typedef struct {
 /// The system's words for a value of `errno`, in memory of the calling thread.
 const char *cxml_system_message(int system_error);
 
+#include "cxml_encoding.h"
 #include "cxml_html.h"
 #include "cxml_reader.h"
 

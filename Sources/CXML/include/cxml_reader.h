@@ -42,8 +42,10 @@ typedef struct {
     /// Where the event begins, 1-based.
     int64_t line;
     int64_t column;
-    /// START: the offset of the byte after the tag, where the input is UTF-8.
-    int64_t end_offset;
+    /// Where the event begins and ends in the bytes of a reader that keeps them. The second half of an empty element is
+    /// empty.
+    int64_t first_byte;
+    int64_t end_byte;
     /// TEXT, COMMENT: the text. PROCESSING_INSTRUCTION: the target. DOCTYPE: the name.
     cxml_bytes text;
     /// PROCESSING_INSTRUCTION: the data. DOCTYPE: the public identifier.
@@ -69,6 +71,19 @@ cxml_reader *cxml_reader_open_file(const char *path, cxml_limits limits, int *sy
 /// Copies the bytes.
 cxml_reader *cxml_reader_open_bytes(const uint8_t *bytes, int64_t count, cxml_limits limits);
 void cxml_reader_close(cxml_reader *);
+
+/// Keeps the bytes that are read from now on, for `cxml_reader_bytes`; called before the first event. They are UTF-8:
+/// a document in another encoding, which the caller names and the declaration no longer decides, is converted first.
+/// False when the encoding is not known. `encoding` may be NULL for UTF-8.
+bool cxml_reader_keep_bytes(cxml_reader *, const char *encoding);
+/// The bytes kept from `first` to before `end`, no further than was read; they hold until the next call.
+cxml_bytes cxml_reader_bytes(const cxml_reader *, int64_t first, int64_t end);
+/// How many bytes there are so far, the forgotten ones among them.
+int64_t cxml_reader_byte_count(const cxml_reader *);
+/// Lets the bytes before `end` go.
+void cxml_reader_forget(cxml_reader *, int64_t end);
+/// The encoding of the document as far as the first event shows it; UTF-16 with its byte order: `UTF-16LE`.
+cxml_bytes cxml_reader_encoding(const cxml_reader *);
 
 /// 1: an event, whose pointers hold until the next call; 0: the end; -1: an error, now and from now on.
 int cxml_reader_next(cxml_reader *, cxml_event *event);

@@ -57,9 +57,10 @@ struct WordPassages {
 
     private mutating func readEvents() throws(MarkupError) {
         var reader = try XMLReader(bytes: utf8, name: file)
+        try reader.keepBytes(encoding: "UTF-8")
         while let event = try reader.next(), passages.count + floating.count <= limits.blocks {
             switch event {
-            case .start(let element): start(element, tagEnd: reader.tagEnd)
+            case .start(let element): start(element, tagEnd: reader.byteRange.upperBound)
             case .end(let name): end(name)
             case .text(let letters): text?.letters += letters
             default: break

@@ -26,7 +26,15 @@ public struct MemoryExport {
             return try write(open, to: try TMXWriter(file: path, header: header), progress)
         case .jsonl: return try write(open, to: try JSONLWriter(file: path), progress)
         case .tsv: return try write(open, to: try TSVWriter(file: path, columns: columns(of: open)), progress)
+        case .xliff: return try write(open, to: try XLIFFWriter(file: path, options: bilingual(open)), progress)
+        case .po: return try write(open, to: try POWriter(file: path, options: bilingual(open)), progress)
         }
+    }
+
+    /// Formats of two languages take the first that is asked for as the source.
+    private func bilingual(_ open: OpenMemory) throws -> WritingOptions {
+        WritingOptions(
+            header: TMXHeader(sourceLanguage: nil, toolVersion: Tool.version), columns: try columns(of: open))
     }
 
     private func write<Writer: TranslationUnitWriter & ~Copyable>(

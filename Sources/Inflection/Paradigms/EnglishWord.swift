@@ -115,7 +115,7 @@ struct EnglishWord {
             return regular.map { $0.dropLast(2) + suffix }
         }
         if word.ends(with: "ie".utf8) { return [word.dropLast(2) + Array("ying".utf8)] }
-        let keepsE = ["ee", "oe", "ye", "be"].contains { word.ends(with: $0.utf8) } && word.count <= 4
+        let keepsE = ["ee", "oe", "ye"].contains { word.ends(with: $0.utf8) } || word == Array("be".utf8)
         if word.last == UInt8(ascii: "e"), !keepsE { return [word.dropLast() + suffix] }
         return [doubled + suffix]
     }

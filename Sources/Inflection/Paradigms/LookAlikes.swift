@@ -12,7 +12,7 @@ struct LookAlikes: Sendable {
     init(_ text: String) {
         var costs: [[UInt8]: Int?] = [:]
         for line in text.split(separator: "\n") {
-            let fields = line.prefix { $0 != "#" }.split(separator: " ")
+            let fields = line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace)
             guard let kind = fields.first else { continue }
             precondition(kind == "never" || kind == "rarely", "look-alikes: \(line)")
             for form in fields.dropFirst() {

@@ -10,6 +10,12 @@ struct RussianAnchors {
     /// Adds the beginnings; none is the beginning of another.
     func collect(_ word: ArraySlice<UInt8>, into anchors: inout [ArraySlice<UInt8>]) {
         var found: [ArraySlice<UInt8>] = []
+        if let hyphen = word.firstIndex(of: UInt8(ascii: "-")) {
+            // Both parts may change: a beginning of the first is needed.
+            if lexicon.list("qualifying", has: word[(hyphen + 1)...]) {
+                return collect(word[..<hyphen], into: &anchors)
+            }
+        }
         if let adjective = lexicon.adjective(word, isName: false) { Self.add(Self.shortened(adjective), &found) }
         for isName in [false, true] {
             for candidate in lexicon.nouns(of: word, isName: isName) { add(candidate.paradigm, &found) }

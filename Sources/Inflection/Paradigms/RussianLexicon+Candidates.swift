@@ -34,7 +34,7 @@ extension RussianLexicon {
         }
         let entries = isName ? nameEnds.values(endOf: word) : []
         return (entries.isEmpty ? ends.values(endOf: word) : entries).enumerated().compactMap { place, entry in
-            guard case .noun(let number) = entry else { return nil }
+            guard case .noun(let number) = entry, nouns[number].leavesStem(of: word) else { return nil }
             return candidate(number, Array(word), cost: place == 0 ? 0 : Self.doubtCost, isListed: false)
         }
     }
@@ -92,7 +92,7 @@ extension RussianLexicon {
 
 extension RussianAdjective {
     /// Reads gender and number off a nominative.
-    fileprivate init(_ word: ArraySlice<UInt8>, row: String, _ paradigms: RussianParadigms) {
+    fileprivate init?(_ word: ArraySlice<UInt8>, row: String, _ paradigms: RussianParadigms) {
         self.row = row
         for (gender, isPlural) in Self.agreements {
             let type = RussianClass(row: row, gender: gender, isPlural: isPlural)
@@ -101,7 +101,7 @@ extension RussianAdjective {
             (self.gender, self.isPlural, stem) = (gender, isPlural, Array(word.dropLast(ending.count)))
             return
         }
-        (gender, isPlural, stem) = (.masculine, false, Array(word))
+        return nil
     }
 
     private static let agreements: [(RussianClass.Gender, isPlural: Bool)] = [

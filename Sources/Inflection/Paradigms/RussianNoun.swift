@@ -72,6 +72,9 @@ struct RussianNoun: Sendable {
 
     // MARK: - Stems
 
+    /// Whether something is left of a word without its ending.
+    func leavesStem(of word: ArraySlice<UInt8>) -> Bool { word.russianLetterCount > endingLetters }
+
     /// The stems of a word of this class.
     func stems(of word: [UInt8], rows: RussianParadigms) -> [[UInt8]] {
         let stripped = word.droppingRussianLetters(endingLetters)

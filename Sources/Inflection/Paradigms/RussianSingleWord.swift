@@ -28,7 +28,8 @@ struct RussianSingleWord {
         }
         let nouns = lexicon.nouns(of: bytes[...], isName: isName)
         if let verb = verb(bytes, nouns: nouns) {
-            return ParadigmWord(citation: word, paradigms: verb.paradigms, lookAlikes: lexicon.lookAlikes)
+            let doubt = partOfSpeech == .verb ? [] : doubted(nouns.map(\.paradigm))
+            return ParadigmWord(citation: word, paradigms: verb.paradigms + doubt, lookAlikes: lexicon.lookAlikes)
         }
         let adjectives = adjective(bytes)
         let isNoun = partOfSpeech == .noun || partOfSpeech == .properNoun || nouns.contains(where: \.isListed)
@@ -105,19 +106,26 @@ struct RussianSingleWord {
     }
 
     /// A name, or a word after a title.
-    func named(_ word: String) -> ParadigmWord {
+    ///
+    /// - Parameter isPerson: whether the accusative is that of a person.
+    func named(_ word: String, isPerson: Bool) -> ParadigmWord {
         let bytes = Array(word.utf8)
         if let adjective = lexicon.adjective(bytes[...], isName: true) {
             return make(word, [substantive(adjective, isAnimate: true, cost: 0)].compactMap(\.self))
         }
-        return make(word, lexicon.nouns(of: bytes[...], isName: true).map(\.paradigm))
+        let nouns = lexicon.nouns(of: bytes[...], isName: true)
+        let likely = nouns.filter { $0.type.isAnimate == isPerson }
+        let others = nouns.filter { $0.type.isAnimate != isPerson }
+        return make(word, (likely + others).map(\.paradigm))
     }
 
     /// Two nouns joined by a hyphen that both change, as in страна-участница.
     private func bothParts(_ word: String) -> ParadigmWord? {
         let halves = word.split(separator: "-")
-        guard halves.count == 2, lexicon.list("qualifying", has: halves[1].utf8) else { return nil }
-        let nouns = halves.map { lexicon.nouns(of: Array($0.utf8)[...], isName: false).first { $0.isListed } }
+        guard halves.count == 2, lexicon.list("qualifying", has: halves[1].utf8),
+            !lexicon.list("attribute", has: halves[0].utf8)
+        else { return nil }
+        let nouns = halves.map { lexicon.nouns(of: Array($0.utf8)[...], isName: false).first }
         guard let first = nouns[0]?.paradigm, let second = nouns[1]?.paradigm else { return nil }
         let forms = first.declension.cells.flatMap { cell in
             second.declension.cells.filter { $0.features == cell.features }.map {

@@ -36,13 +36,17 @@ struct RussianTermParser {
 
     private mutating func parsePhrase() {
         var next = 0
-        while next < words.count, isUnchanging(words[next], at: next) { stay(words[next], &next) }
-        guard parseGroup(at: &next, gender: nil), let head = parts.last else { return }
+        while next < words.count, isUnchanging(words[next], at: next) {
+            let governs = lexicon.list("preposition", has: words[next].utf8)
+            stay(words[next], &next)
+            if governs, next + 1 < words.count { stay(words[next], &next) }
+        }
+        guard parseGroup(at: &next) else { return }
         if next + 1 < words.count, words[next] == "и" {
             stay(words[next], &next)
-            _ = parseGroup(at: &next, gender: nil, role: .agrees)
+            _ = parseGroup(at: &next, role: .agrees)
         }
-        parseRest(from: next, after: head, isPersonTitle: lexicon.list("appositive", has: words[next - 1].utf8))
+        parseRest(from: next)
     }
 
     private mutating func stay(_ word: String, _ next: inout Int) {
@@ -60,7 +64,7 @@ struct RussianTermParser {
 
     /// Adjectives and their noun; false when nothing is left.
     private mutating func parseGroup(
-        at next: inout Int, gender: RussianClass.Gender?, role: ParadigmTermForms.Role = .head
+        at next: inout Int, role: ParadigmTermForms.Role = .head
     ) -> Bool {
         var adjectives: [RussianAdjective] = []
         let start = next
@@ -106,31 +110,36 @@ struct RussianTermParser {
         return .init(word: ParadigmWord(citation: word, paradigms: [paradigm]), role: .agrees, isAdjective: true)
     }
 
-    /// What stands after the head: genitives stay, adjectives agree, names after a title do either.
-    private mutating func parseRest(from start: Int, after head: ParadigmTermForms.Part, isPersonTitle: Bool) {
+    /// What stands after the head: genitives stay, names after a title agree or stay.
+    private mutating func parseRest(from start: Int) {
         var next = start
         let title = words[start - 1].utf8
-        let role: ParadigmTermForms.Role =
-            lexicon.list("appositive", has: title)
-            ? .mayStay : lexicon.list("appositive-stays", has: title) ? .mayAgree : .stays
-        while next < words.count {
-            guard role != .stays, couldBeNominative(words[next]) else {
-                stay(words[next], &next)
-                continue
-            }
-            parts.append(.init(word: RussianSingleWord(self).named(words[next]), role: role))
+        while next < words.count, let role = role(of: words[next], after: title) {
+            parts.append(
+                .init(
+                    word: RussianSingleWord(self).named(words[next], isPerson: lexicon.list("person", has: title)),
+                    role: role))
             next += 1
         }
+        while next < words.count { stay(words[next], &next) }
     }
 
-    /// Whether a word after a title may be a name in the nominative, and not a genitive such as обороны.
-    private func couldBeNominative(_ word: String) -> Bool {
+    /// What a name does after a title; nil when it is none, but a genitive such as обороны.
+    private func role(of word: String, after title: String.UTF8View) -> ParadigmTermForms.Role? {
+        let isPerson = lexicon.list("person", has: title)
+        let agrees = lexicon.list("appositive", has: title) || isPerson
+        guard agrees || lexicon.list("appositive-stays", has: title) else { return nil }
         let bytes = Array(word.utf8)
-        if lexicon.plurals[bytes] != nil || lexicon.list("unchanging", has: bytes) { return false }
-        if lexicon.adjective(bytes[...], isName: true) != nil { return true }
-        let last = bytes.russianLetter(0)
-        let isGenitive = last == "ы" || last == "и" || word.hasSuffix("ого") || word.hasSuffix("их")
-        return !isGenitive || isName && lexicon.nouns(of: bytes[...], isName: true).contains { $0.type.row == "0" }
+        if lexicon.plurals[bytes] != nil || lexicon.list("unchanging", has: bytes) { return nil }
+        if !isName, ["ых", "их", "ого", "его", "ов", "ев", "ей"].contains(where: { bytes.ends(with: $0.utf8) }) {
+            return nil
+        }
+        let isUnchanging = lexicon.nouns(of: bytes[...], isName: true).contains { $0.type.row == "0" }
+        switch bytes.russianLetter(0) {
+        case "ы", "и": return isUnchanging && isName ? .mayStay : nil
+        case "а", "я": return isPerson || !agrees ? .mayAgree : .mayStay
+        default: return agrees ? .mayStay : .mayAgree
+        }
     }
 
     // MARK: - Personal names
@@ -150,11 +159,12 @@ struct RussianTermParser {
         let first = lexicon.nouns(of: Array(words[0].utf8)[...], isName: true).first
         let isWoman = first?.type.gender == .feminine
         parts = words.enumerated().map { index, word in
-            if index == 0 { return .init(word: RussianSingleWord(self).named(word), role: .head) }
+            if index == 0 { return .init(word: RussianSingleWord(self).named(word, isPerson: true), role: .head) }
             let last = Array(word.utf8).russianLetter(0)
             let isConsonant = !RussianLetters.vowels.contains(last)
             return .init(
-                word: RussianSingleWord(self).named(word), role: isWoman && isConsonant ? .mayAgree : .mayStay)
+                word: RussianSingleWord(self).named(word, isPerson: true),
+                role: isWoman && isConsonant ? .mayAgree : .mayStay)
         }
     }
 }

@@ -22,12 +22,12 @@ public struct CheckRule: Sendable, Hashable {
     /// Lower case with hyphens.
     public let identifier: String
     /// How bad its findings are when a style says nothing.
-    public let severity: Finding.Severity
+    public let severity: FindingSeverity
     /// What it looks for, as a sentence.
     public let summary: String
 
     /// Puts a rule together.
-    public init(_ identifier: String, _ severity: Finding.Severity, _ summary: String) {
+    public init(_ identifier: String, _ severity: FindingSeverity, _ summary: String) {
         self.identifier = identifier
         self.severity = severity
         self.summary = summary

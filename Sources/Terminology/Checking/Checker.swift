@@ -10,7 +10,7 @@ public struct Checker {
         /// Rules that are not reported.
         public var disabled: Set<String> = []
         /// How bad the findings of a rule are, where that is not the rule's own severity.
-        public var severities: [String: Finding.Severity] = [:]
+        public var severities: [String: FindingSeverity] = [:]
         /// Whether terms in direct quotations are let be.
         public var exemptsQuotations = true
         /// Names, such as those of organisations, in which terms are let be.

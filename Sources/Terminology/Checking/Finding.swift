@@ -1,21 +1,5 @@
 /// Something that a check found in a text.
 public struct Finding: Sendable, Hashable {
-    /// How bad it is; the words of SARIF's `level`, LSP's and Vale's severities map onto them one to one.
-    public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
-        case suggestion, warning, error
-
-        /// The order from light to grave.
-        public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
-
-        private var rank: Int {
-            switch self {
-            case .suggestion: 0
-            case .warning: 1
-            case .error: 2
-            }
-        }
-    }
-
     /// The identifier of the rule, such as `forbidden-term`.
     public var rule: String
     /// How bad it is, by the style in force.

@@ -6,9 +6,9 @@ internal import TranslationTypes
 public struct PunctuationCheck: Check {
     /// `punctuation`, `unbalanced`, `end-mark`.
     public static let rules = [
-        CheckRule("punctuation", .suggestion, "A mark or space that the language writes otherwise."),
-        CheckRule("unbalanced", .suggestion, "A bracket that is not closed or not opened."),
-        CheckRule("end-mark", .suggestion, "The target ends with another kind of mark than the source."),
+        CheckRule("punctuation", .info, "A mark or space that the language writes otherwise."),
+        CheckRule("unbalanced", .info, "A bracket that is not closed or not opened."),
+        CheckRule("end-mark", .info, "The target ends with another kind of mark than the source."),
     ]
 
     private let marks = PunctuationMarks.standard
@@ -40,7 +40,7 @@ public struct PunctuationCheck: Check {
             guard let mark = wrong[text.scalars[place]], mark.stands(at: place, in: text.scalars) else { return nil }
             let range = text.range(place..<(place + 1))
             return Finding(
-                rule: "punctuation", severity: .suggestion, passage: passage.passage.number, side: side,
+                rule: "punctuation", severity: .info, passage: passage.passage.number, side: side,
                 utf8Range: range, message: "Write “\(mark.instead)”, not “\(text.scalars[place])”: \(mark.reason).",
                 suggestions: [Suggestion(mark.instead, utf8Range: range)])
         }
@@ -70,7 +70,7 @@ public struct PunctuationCheck: Check {
                 return nil
             }
             return Finding(
-                rule: "punctuation", severity: .suggestion, passage: passage.passage.number, side: side,
+                rule: "punctuation", severity: .info, passage: passage.passage.number, side: side,
                 utf8Range: range, message: message, suggestions: [Suggestion("", utf8Range: range)])
         }
     }
@@ -119,7 +119,7 @@ public struct PunctuationCheck: Check {
         _ side: Int
     ) -> Finding {
         Finding(
-            rule: "unbalanced", severity: .suggestion, passage: passage.passage.number, side: side,
+            rule: "unbalanced", severity: .info, passage: passage.passage.number, side: side,
             utf8Range: text.range(place..<(place + 1)), message: "“\(mark)” \(what).")
     }
 
@@ -131,7 +131,7 @@ public struct PunctuationCheck: Check {
         else { return [] }
         return [
             Finding(
-                rule: "end-mark", severity: .suggestion, passage: passage.passage.number, side: target,
+                rule: "end-mark", severity: .info, passage: passage.passage.number, side: target,
                 utf8Range: 0..<0,
                 message: "The source ends with \(from.name), the target with \(to.name).")
         ]

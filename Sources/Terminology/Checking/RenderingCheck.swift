@@ -4,7 +4,7 @@ internal import TranslationTypes
 public struct RenderingCheck: Check {
     /// `inconsistent-term`.
     public static let rules = [
-        CheckRule("inconsistent-term", .suggestion, "A term of the source is rendered in two ways in one file.")
+        CheckRule("inconsistent-term", .info, "A term of the source is rendered in two ways in one file.")
     ]
 
     /// How a source term was rendered, and where.
@@ -67,7 +67,7 @@ public struct RenderingCheck: Check {
     ) -> Finding {
         let times = count == 1 ? "once" : "\(count) times"
         return Finding(
-            rule: "inconsistent-term", severity: .suggestion, passage: place.passage, side: place.side,
+            rule: "inconsistent-term", severity: .info, passage: place.passage, side: place.side,
             utf8Range: place.range,
             message:
                 "“\(policy.terms[source].text)” is “\(policy.terms[term].text)” here and “\(policy.terms[usual].text)” \(times) elsewhere in the file.",

@@ -5,7 +5,7 @@ internal import TranslationTypes
 public struct SameSourceCheck: Check {
     /// `inconsistent-translation`.
     public static let rules = [
-        CheckRule("inconsistent-translation", .suggestion, "The same source is translated in two ways.")
+        CheckRule("inconsistent-translation", .info, "The same source is translated in two ways.")
     ]
 
     /// What a source was translated as the first time.
@@ -35,7 +35,7 @@ public struct SameSourceCheck: Check {
         guard first.target != translation else { return [] }
         return [
             Finding(
-                rule: "inconsistent-translation", severity: .suggestion, passage: passage.passage.number, side: target,
+                rule: "inconsistent-translation", severity: .info, passage: passage.passage.number, side: target,
                 utf8Range: 0..<text.utf8.count,
                 message: "The same source was translated as “\(first.text)” in segment \(first.passage + 1).",
                 suggestions: [Suggestion(first.text, utf8Range: 0..<text.utf8.count, isSafe: false)])

@@ -7,6 +7,7 @@ enum TermGrammars {
     static func grammar(for language: LanguageTag) -> any Grammar {
         switch language.language {
         case "ru": RussianGrammar()
+        case "en": EnglishGrammar()
         default: PlainGrammar(language: language)
         }
     }

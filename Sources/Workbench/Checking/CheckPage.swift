@@ -21,7 +21,7 @@ struct CheckPage {
         let style = report.style.map { ", style \($0)" } ?? ""
         let hidden = report.suppressed > 0 ? " \(report.suppressed) more are suppressed." : ""
         return "\(report.findings.count) findings in \(report.files.count) files\(style): "
-            + "\(report.count(.error)) errors, \(report.count(.warning)) warnings, \(report.count(.suggestion)) suggestions.\(hidden)"
+            + "\(report.count(.error)) errors, \(report.count(.warning)) warnings, \(report.count(.info)) suggestions.\(hidden)"
     }
 
     private func writeRules(to page: inout HTMLPage) throws {

@@ -24,7 +24,7 @@ extension CheckReport {
         properties.append("title=\(escaped(found.finding.rule, isProperty: true))")
         let level =
             switch found.finding.severity {
-            case .suggestion: "notice"
+            case .info: "notice"
             case .warning: "warning"
             case .error: "error"
             }

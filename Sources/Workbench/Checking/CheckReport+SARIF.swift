@@ -150,9 +150,9 @@ private struct SARIFLog: Encodable {
         }
     }
 
-    static func level(_ severity: Finding.Severity) -> String {
+    static func level(_ severity: FindingSeverity) -> String {
         switch severity {
-        case .suggestion: "note"
+        case .info: "note"
         case .warning: "warning"
         case .error: "error"
         }

@@ -29,7 +29,7 @@ public struct CheckReport: Sendable {
     }
 
     /// How many findings there are of each severity.
-    public func count(_ severity: Finding.Severity) -> Int {
+    public func count(_ severity: FindingSeverity) -> Int {
         findings.reduce(0) { $0 + ($1.finding.severity == severity ? 1 : 0) }
     }
 }

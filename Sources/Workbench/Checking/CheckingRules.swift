@@ -14,6 +14,8 @@ public struct CheckingRules: Sendable {
     public let names: [Int]
     /// How findings are judged.
     public var options: Checker.Options
+    /// Files and days that the style does not hold for.
+    var exempt: [StyleExemption] = []
     private let data: any LanguageData
 
     /// Puts rules together.
@@ -34,6 +36,21 @@ public struct CheckingRules: Sendable {
         TermStatusCheck.rules + MissingTermCheck.rules + RenderingCheck.rules + SameSourceCheck.rules
             + NameSpellingCheck.rules
             + NumberCheck.rules + LanguageCheck.rules + PunctuationCheck.rules
+    }
+
+    /// Leaves rules out.
+    ///
+    /// - Parameters:
+    ///   - only: the rules that are left; all when empty.
+    ///   - without: rules that are left out.
+    /// - Throws: ``WorkbenchError`` for a rule that there is not.
+    public mutating func choose(only: [String], without: [String]) throws {
+        let known = rules.map(\.identifier)
+        for rule in only + without where !known.contains(rule) {
+            throw WorkbenchError("no rule “\(rule)”", advice: "Rules are \(known.joined(separator: ", ")).")
+        }
+        if !only.isEmpty { options.disabled.formUnion(Set(known).subtracting(only)) }
+        options.disabled.formUnion(without)
     }
 
     /// A checker for one task.

@@ -1,0 +1,105 @@
+internal import Documents
+internal import Foundation
+internal import Interchange
+internal import Terminology
+internal import TranslationTypes
+
+/// A file that checks and corrections go through: a document, or a bilingual file.
+struct CheckedFile {
+    private enum Kind {
+        case document(PassageDocument)
+        case bilingual(ExchangeFormat)
+    }
+
+    /// What was changed in a passage.
+    struct Change {
+        let passage: TextPassage
+        let edits: [PassageEdit]
+    }
+
+    let path: String
+    private let kind: Kind
+    private let reading: ReadingOptions
+
+    /// Opens a file.
+    /// - Throws: what reading throws, with the file and what to do.
+    init(_ path: String, options: FileChecking.Options) throws {
+        self.path = path
+        reading = ReadingOptions(sourceLanguage: options.sourceLanguage, targetLanguage: options.language)
+        if let format = Self.bilingualFormat(of: path) {
+            kind = .bilingual(format)
+        } else {
+            kind = .document(try PassageDocument(file: path, articleOnly: options.articleOnly))
+        }
+    }
+
+    /// Whether a file's ending is one of those that can be checked.
+    static func isKnown(_ path: String) -> Bool {
+        DocumentFormat(fileName: path) != nil || ExchangeFormat(fileEndingOf: path) != nil
+    }
+
+    private static func bilingualFormat(of path: String) -> ExchangeFormat? {
+        if let format = ExchangeFormat(fileEndingOf: path) { return format }
+        guard path.lowercased().hasSuffix(".xml") else { return nil }
+        // What is no bilingual file is read as a document, which then says what is wrong.
+        return try? ExchangeFormat(file: path)
+    }
+
+    /// Shows all passages in order.
+    func read(_ visit: (TextPassage) throws -> Void) throws {
+        switch kind {
+        case .document(let document): for passage in document.passages { try visit(passage) }
+        case .bilingual(let format): try BilingualPassages.read(file: path, format: format, options: reading, visit)
+        }
+    }
+
+    /// Writes the file anew with the edits that `visit` returns; without any, it is left alone.
+    func correct(_ visit: (TextPassage) throws -> [PassageEdit]) throws {
+        switch kind {
+        case .document(let document):
+            var edits: [(passage: Int, edit: PassageEdit)] = []
+            for passage in document.passages {
+                edits += try visit(passage).filter { document.refusal(of: $0, in: passage.number) == nil }
+                    .map { (passage.number, $0) }
+            }
+            guard !edits.isEmpty else { return }
+            var file = try AtomicFile(path)
+            try file.write(try document.applying(edits))
+            try file.commit()
+        case .bilingual(let format):
+            try BilingualPassages.correct(file: path, format: format, options: reading, output: path, visit)
+        }
+    }
+
+    /// Why an edit cannot be made; nil when nothing speaks against it.
+    func refusal(of edit: PassageEdit, in passage: TextPassage) -> String? {
+        switch kind {
+        case .document(let document): document.refusal(of: edit, in: passage.number)
+        case .bilingual: passage.sides[edit.side].isEditable ? nil : "the text cannot be changed in this file"
+        }
+    }
+
+    /// A place of a passage in the lines of the file.
+    func position(of passage: TextPassage, side: Int, utf8Offset: Int) -> FileFinding.Position? {
+        switch kind {
+        case .document(let document):
+            if let place = document.position(of: passage.number, utf8Offset: utf8Offset) {
+                return FileFinding.Position(line: place.line, column: place.column)
+            }
+            return passage.sides[side].line.map { FileFinding.Position(line: $0) }
+        case .bilingual: return passage.sides[side].line.map { FileFinding.Position(line: $0) }
+        }
+    }
+
+    /// The bytes, to look for comments in; none for packages and for files too long to be written by hand.
+    func comments() -> InlineSuppressions {
+        if case .document(let document) = kind, document.format == .docx { return InlineSuppressions([]) }
+        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        guard size <= Self.longestCommented else { return InlineSuppressions([]) }
+        // A file that was read a moment ago and is gone now has no comments.
+        return InlineSuppressions((try? Data(contentsOf: URL(fileURLWithPath: path))).map { Array($0) } ?? [])
+    }
+
+    /// Bytes: 64 MiB.
+    private static let longestCommented = 64 << 20
+}

@@ -18,8 +18,9 @@ import TranslationTypes
         let text = try String(contentsOf: url, encoding: .utf8)
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         if lines.last == "" { lines.removeLast() }
-        let header = lines[0].split(separator: "\t").map(String.init)
-        return try lines.enumerated().dropFirst().map { index, line in
+        let first = lines.firstIndex { !$0.hasPrefix("#") } ?? 0
+        let header = lines[first].split(separator: "\t").map(String.init)
+        return try lines.enumerated().dropFirst(first + 1).map { index, line in
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             try #require(cells.count == header.count, "\(file):\(index + 1) has \(cells.count) columns")
             return Row(cells: Dictionary(uniqueKeysWithValues: zip(header, cells)), line: index + 1)

@@ -23,6 +23,11 @@ public struct Termbase: Sendable, Hashable {
         self.origins = origins
     }
 
+    /// The same with other concepts under the same identifiers.
+    func replacing(concepts: [Concept]) -> Termbase {
+        Termbase(concepts: concepts, files: files, indexes: indexes, origins: origins)
+    }
+
     /// Takes concepts that are from no file.
     /// - Throws: ``TermbaseError`` when an identifier is empty or stands twice.
     public init(_ concepts: some Sequence<Concept>) throws(TermbaseError) {

@@ -54,7 +54,7 @@ struct POEntryBuilder {
         switch token {
         case .comment: break  // what stands behind a string on its line
         case .keyword("domain", _):
-            domain = tokens.rest().filter { $0 != "\"" }
+            domain = String(tokens.rest().drop { $0 == " " || $0 == "\t" }.filter { $0 != "\"" })
             last = .domain
         case .keyword(let word, let index): try begin(word, index, line: line)
         case .string(let text): try append(text)

@@ -57,7 +57,7 @@ public struct Checker {
             guard !options.disabled.contains(finding.rule) else { return nil }
             var finding = finding
             if let severity = options.severities[finding.rule] { finding.severity = severity }
-            return finding
+            return finding.severity == .off ? nil : finding
         }
     }
 

@@ -3,7 +3,7 @@ public struct Finding: Sendable, Hashable {
     /// The identifier of the rule, such as `forbidden-term`.
     public var rule: String
     /// How bad it is, by the style in force.
-    public var severity: Severity
+    public var severity: FindingSeverity
     /// The number of the passage in its file.
     public var passage: Int
     /// The side of the passage.
@@ -21,7 +21,7 @@ public struct Finding: Sendable, Hashable {
 
     /// Puts a finding together.
     public init(
-        rule: String, severity: Severity, passage: Int, side: Int = 0, utf8Range: Range<Int>, message: String,
+        rule: String, severity: FindingSeverity, passage: Int, side: Int = 0, utf8Range: Range<Int>, message: String,
         suggestions: [Suggestion] = [], url: String? = nil, concept: String? = nil
     ) {
         self.rule = rule

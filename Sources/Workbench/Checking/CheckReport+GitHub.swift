@@ -24,7 +24,7 @@ extension CheckReport {
         properties.append("title=\(escaped(found.finding.rule, isProperty: true))")
         let level =
             switch found.finding.severity {
-            case .info: "notice"
+            case .info, .off: "notice"
             case .warning: "warning"
             case .error: "error"
             }

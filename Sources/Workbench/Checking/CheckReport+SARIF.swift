@@ -152,7 +152,7 @@ private struct SARIFLog: Encodable {
 
     static func level(_ severity: FindingSeverity) -> String {
         switch severity {
-        case .info: "note"
+        case .info, .off: "note"
         case .warning: "warning"
         case .error: "error"
         }

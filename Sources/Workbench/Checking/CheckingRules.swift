@@ -53,6 +53,9 @@ public struct CheckingRules: Sendable {
         options.disabled.formUnion(without)
     }
 
+    /// Has terms in quotations judged like all others.
+    public mutating func includeQuotations() { options.exemptsQuotations = false }
+
     /// A checker for one task.
     public func checker() -> Checker {
         let checks: [any Check] = [

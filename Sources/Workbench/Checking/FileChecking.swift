@@ -1,5 +1,5 @@
 internal import Foundation
-public import Terminology
+internal import Terminology
 public import TranslationTypes
 
 /// Checks files by a style.

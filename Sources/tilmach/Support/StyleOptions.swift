@@ -26,7 +26,7 @@ struct StyleOptions: ParsableArguments {
     func rules(in workspace: Workspace) throws -> CheckingRules {
         var rules = try StyleShelf(workspace).rules(for: style)
         try rules.choose(only: rule, without: without)
-        if quotations { rules.options.exemptsQuotations = false }
+        if quotations { rules.includeQuotations() }
         return rules
     }
 

@@ -75,11 +75,15 @@ extension HTMLPlace {
             }
         }
         let isAmpersand = letters.elementsEqual([UInt8(ascii: "&")])
-        let namesAmpersand = ["amp", "AMP", "#38", "#x26", "#X26"].contains {
-            name.starts(with: $0.utf8) && name.count <= $0.utf8.count + 1
-        }
-        if isAmpersand, !namesAmpersand { return (start..<start + 1, .verbatim) }
+        if isAmpersand, !namesAmpersand(name) { return (start..<start + 1, .verbatim) }
         return isName && name.count > 1 ? (start..<end, .reference) : nil
+    }
+
+    /// Whether a reference means the ampersand: by name, or by number, which may begin with zeros.
+    private static func namesAmpersand(_ name: ArraySlice<UInt8>) -> Bool {
+        let name = String(decoding: name, as: UTF8.self).lowercased().prefix { $0 != ";" }
+        if name.hasPrefix("#x") { return Int(name.dropFirst(2), radix: 16) == 0x26 }
+        return name.hasPrefix("#") ? Int(name.dropFirst()) == 0x26 : name == "amp"
     }
 
     /// Bytes of a character in UTF-8.

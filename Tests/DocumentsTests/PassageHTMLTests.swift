@@ -44,6 +44,8 @@ import TranslationTypes
         ("AT&T лагерь", "A<B", "<p>AT&amp;T\r\n  лагерь</p>", "<p>A&lt;B</p>"),
         ("лагерь", "a & b", "<!-- лагерь --><p>&laquo;лагерь&raquo;", "<!-- лагерь --><p>&laquo;a &amp; b&raquo;"),
         ("лагерь", "центр", "<a href='лагерь'>лагер&#1100;</a>", "<a href='лагерь'>центр</a>"),
+        ("A & B & C", "x", "<p>A &#038; B &#x0026; C</p>", "<p>x</p>"),
+        ("AT&T", "x", "<p>AT&T &ampT</p>", "<p>x &ampT</p>"),
         ("&foo", "x", "<p>a &foo b", "<p>a x b"),
         ("é", "x", "<p>&eacute;é&eacute;</p>", "<p>xxx</p>"),
         ("再教育营", "职业培训中心", "<p>在再教育营里</p>", "<p>在职业培训中心里</p>"),
@@ -60,6 +62,13 @@ import TranslationTypes
         let bytes = head + [0xEB, 0xE0, 0xE3, 0xE5, 0xF0, 0xFC] + Array("</p></body></html>".utf8)
         let result = try PassageCorrection.replacing("лагерь", with: "қала", in: bytes, "a.html")
         #expect(result == head + Array("&#x49B;".utf8) + [0xE0, 0xEB, 0xE0] + Array("</p></body></html>".utf8))
+    }
+
+    @Test func `writes in the declared encoding where the page is ASCII alone`() throws {
+        let source = "<html><head><meta charset=windows-1251></head><body><p>camp</p></body></html>"
+        let result = try PassageCorrection.replacing("camp", with: "да", in: Array(source.utf8), "a.html")
+        let parts = Array(source.utf8).split(separator: Array("camp".utf8), omittingEmptySubsequences: false)
+        #expect(result == parts[0] + [0xE4, 0xE0] + parts[1])
     }
 
     @Test func `leaves menus out when only the article is wanted`() throws {

@@ -84,7 +84,7 @@ import TranslationTypes
         ("camp", "a*b_c", "camp x", "a\\*b\\_c x"),
         ("camp", "1. x", "camp x", "1\\. x x"),
         ("camp", "# x", "camp x", "\\# x x"),
-        ("camp", "a|b", "| camp |\n|---|---|\n| camp | b |", "| a\\|b |\n|---|---|\n| a\\|b | b |"),
+        ("camp", "a|b", "| camp | x |\n|---|---|\n| camp | b |", "| a\\|b | x |\n|---|---|\n| a\\|b | b |"),
         ("camp", "A & B", "<p>camp</p>\n", "<p>A &amp; B</p>\n"),
         ("Q&A camp", "x", "the Q&amp;A camp", "the x"),
         ("лагерь", "центр", "# лагерь #\r\n\r\n«лагерь»\r\n", "# центр #\r\n\r\n«центр»\r\n"),
@@ -103,5 +103,45 @@ import TranslationTypes
         #expect(throws: DocumentError.self) {
             try PassageCorrection.replacing("camp", with: "x: y", in: "---\ntitle: camp\n---\ntext\n", "a.md")
         }
+    }
+
+    @Test func `reads what lists quotations and tables hold`() throws {
+        let source = """
+            - бір
+
+              > дәйексөз
+
+              жалғасы
+
+                  code
+
+            - екі
+            кесте | жыл
+            ----- | ---
+            а     | 1
+
+            1. - [x] іші &bull; [атауы][id] және [id] https://a.example/x].
+
+            [id]: https://b.example
+            """
+        let document = try PassageDocument(bytes: Array(source.utf8), name: "a.md")
+        let found = document.passages.map { "\($0.kind?.rawValue ?? "") \($0.sides[0].text)" }
+        #expect(
+            found == [
+                "listItem бір", "quotation дәйексөз", "paragraph жалғасы", "listItem екі", "tableCell кесте",
+                "tableCell жыл", "tableCell а", "tableCell 1", "listItem іші • атауы және id ].",
+            ])
+    }
+
+    /// Openings that nothing closes, each of which a careless reader would search to the end of the text for.
+    @Test(arguments: [
+        "[", "[a](", "*a", "_a**", "`a``b", "<a ", "<code>", "&a", "> ", "![a", "~~a", "<div>\n\n", "+ - ", "[a][b]",
+        "<!-- ",
+        "```\n\n> ", "http://", "\\*",
+    ])
+    func `reads hostile Markdown in linear time`(piece: String) throws {
+        let source = Array(String(repeating: piece, count: 40_000 / piece.utf8.count).utf8) + Array("\n\nсоңы\n".utf8)
+        let document = try PassageDocument(bytes: source, name: "a.md")
+        #expect(try document.applying([]) == source)
     }
 }

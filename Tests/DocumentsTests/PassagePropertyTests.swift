@@ -14,7 +14,7 @@ import TranslationTypes
         let seed: UInt64 = 20_190_704
         print("seed \(seed)")
         var random = SeededGenerator(state: seed)
-        for _ in 0..<150 {
+        for _ in 0..<60 {
             let bytes = PassageSamples.random(format, &random)
             let document = try PassageDocument(bytes: bytes, name: "a", format: format)
             var edits: [(passage: Int, edit: PassageEdit)] = []
@@ -53,7 +53,7 @@ import TranslationTypes
         let seed: UInt64 = 20_190_705
         print("seed \(seed)")
         var random = SeededGenerator(state: seed)
-        for _ in 0..<400 {
+        for _ in 0..<200 {
             var bytes = PassageSamples.random(format, &random)
             for _ in 0..<Int.random(in: 1...8, using: &random) {
                 let place = Int.random(in: 0..<bytes.count, using: &random)

@@ -83,4 +83,24 @@ import TranslationTypes
         #expect(document.refusal(of: cut, in: 0) != nil)
         #expect(document.refusal(of: first, in: 0) == nil)
     }
+
+    @Test func `refuses files beyond the limits with advice`() throws {
+        let deep = Array(String(repeating: "<div>", count: 100_000).utf8)
+        #expect(throws: DocumentError.self) { try PassageDocument(bytes: deep, name: "a.html") }
+        var limits = DocumentLimits()
+        limits.blocks = 2
+        #expect(throws: DocumentError.self) {
+            try PassageDocument(bytes: Array("a.\n\nb.\n\nc.".utf8), name: "a.txt", limits: limits)
+        }
+        limits.fileBytes = 3
+        #expect(throws: DocumentError.self) {
+            try PassageDocument(bytes: Array("мәтін".utf8), name: "a.txt", limits: limits)
+        }
+        var bomb = ZipWriter()
+        bomb.add("word/document.xml", "<w:document/>", claimed: 1 << 30)
+        let error = #expect(throws: DocumentError.self) {
+            try PassageDocument(bytes: bomb.archive, name: "a.docx")
+        }
+        #expect(error?.advice.isEmpty == false)
+    }
 }

@@ -20,11 +20,11 @@ struct EncodedFile: Sendable {
         let decoded = try TextDecoder(file: name).decode(bytes, named: encoding, declared: declared)
         self.name = name
         self.bytes = bytes
-        self.encoding = Self.withByteOrder(decoded.encoding, bytes)
+        self.encoding = Self.encoding(of: bytes, decoded: decoded.encoding, declared: declared)
         utf8 = Array(decoded.text.utf8)
         let markCount = Self.markCount(bytes, decoded.encoding)
         self.markCount = markCount
-        isPlainUTF8 = bytes[markCount...] == utf8[...]
+        isPlainUTF8 = self.encoding.uppercased().hasPrefix("UTF-8") && bytes[markCount...] == utf8[...]
     }
 
     /// The bytes with stretches of the text replaced.
@@ -93,6 +93,17 @@ struct EncodedFile: Sendable {
             let text = try KazakhCodePage.decode(bytes, as: encoding).text
             return text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
         } catch { return "" }
+    }
+
+    /// The encoding in which changes are written. Text of ASCII alone is read as UTF-8; what its declaration says is kept to.
+    private static func encoding(of bytes: [UInt8], decoded: String, declared: String?) -> String {
+        if decoded == "UTF-8", let declared = declared.map(TextDecoder.webName),
+            !declared.lowercased().hasPrefix("utf"),
+            KazakhCodePage.isKnown(declared), bytes.allSatisfy({ $0 < 0x80 })
+        {
+            return declared
+        }
+        return withByteOrder(decoded, bytes)
     }
 
     /// `UTF-16` and `UTF-32` with the order of bytes that the mark shows; big-endian without one (RFC 2781, 4.3).

@@ -113,8 +113,19 @@ struct MarkdownLine {
         return start..<end
     }
 
-    /// The cells of a table's row: what stands between bars that no backslash precedes.
-    var cells: [Range<Int>] {
+    /// The cells of a table's row that hold something.
+    var cells: [Range<Int>] { allCells.filter { !utf8[$0].allSatisfy(Self.isBlank) } }
+
+    /// How many columns a table's row has; a bar at an end of the line makes none.
+    var columnCount: Int {
+        let cells = allCells
+        let isFirstEmpty = cells.first.map { utf8[$0].allSatisfy(Self.isBlank) } ?? false
+        let isLastEmpty = cells.count > 1 && cells.last.map { utf8[$0].allSatisfy(Self.isBlank) } ?? false
+        return cells.count - (isFirstEmpty ? 1 : 0) - (isLastEmpty ? 1 : 0)
+    }
+
+    /// What stands between bars that no backslash precedes.
+    private var allCells: [Range<Int>] {
         var result: [Range<Int>] = []
         var start = content.lowerBound
         var isEscaped = false
@@ -126,27 +137,7 @@ struct MarkdownLine {
             isEscaped = utf8[place] == UInt8(ascii: "\\") && !isEscaped
         }
         result.append(start..<content.upperBound)
-        return result.filter { !utf8[$0].allSatisfy(Self.isBlank) }
-    }
-
-    // MARK: - Definitions
-
-    /// The labels that the file defines targets for, as ``label(_:)`` writes them.
-    static func labels(in utf8: [UInt8], _ lines: SourceLines) -> Set<String> {
-        var result: Set<String> = []
-        for index in lines.starts.indices {
-            let line = MarkdownLine(utf8, lines.content(of: index, in: utf8))
-            guard utf8[line.content].first == UInt8(ascii: "["), MarkdownBlocks.isDefinition(line.text),
-                let close = utf8[line.content].firstIndex(of: UInt8(ascii: "]"))
-            else { continue }
-            result.insert(label(utf8[line.content.lowerBound + 1..<close]))
-        }
         return result
-    }
-
-    /// A label in the form in which labels are compared (CommonMark, 4.7).
-    static func label(_ bytes: some Sequence<UInt8>) -> String {
-        String(decoding: Array(bytes), as: UTF8.self).foldingWhiteSpace().lowercased()
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

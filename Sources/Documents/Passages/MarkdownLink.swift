@@ -16,12 +16,14 @@ struct MarkdownLink {
             let close = run[start...].prefix(Self.reach).firstIndex(of: UInt8(ascii: "]"))
         {
             let isEmpty = close == start + 1
-            guard labels.contains(MarkdownLine.label(isEmpty ? run[label] : run[start + 1..<close])) else { return nil }
+            guard labels.contains(MarkdownReferences.label(isEmpty ? run[label] : run[start + 1..<close])) else {
+                return nil
+            }
             end = close + 1
             isNamedByText = isEmpty
             return
         }
-        guard !label.isEmpty, label.count < Self.reach, labels.contains(MarkdownLine.label(run[label])) else {
+        guard !label.isEmpty, label.count < Self.reach, labels.contains(MarkdownReferences.label(run[label])) else {
             return nil
         }
         end = start

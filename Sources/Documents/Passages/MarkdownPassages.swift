@@ -9,7 +9,7 @@ struct MarkdownPassages {
     private let file: String
     private let limits: DocumentLimits
     private let front: MarkdownFrontPassages
-    private let labels: Set<String>
+    private let references: MarkdownReferences
 
     private var passages: [SourcePassage] = []
     private var index = 0
@@ -17,8 +17,8 @@ struct MarkdownPassages {
     private var pending: [Range<Int>] = []
     private var pendingKind = Block.Kind.paragraph
     private var isPendingQuoted = false
-    /// The columns at which the content of the open list items begins.
-    private var lists: [Int] = []
+    /// The open list items: how many marks of quotation stand before them, and the column at which their content begins.
+    private var lists: [(depth: Int, indent: Int)] = []
     private var depth = 0
     private var hasTitle = false
 
@@ -28,7 +28,7 @@ struct MarkdownPassages {
         self.file = file
         self.limits = limits
         front = MarkdownFrontPassages(utf8, lines: lines)
-        labels = MarkdownLine.labels(in: utf8, lines)
+        references = MarkdownReferences(utf8, lines: lines)
     }
 
     /// Every passage in order.
@@ -50,15 +50,16 @@ struct MarkdownPassages {
         if line.isBlank { return finish() }
         if line.depth > depth || line.depth < depth && pending.isEmpty {
             finish()
-            lists = []
+            lists.removeAll { $0.depth > line.depth }
         }
         if pending.isEmpty || line.depth == depth { depth = line.depth }
-        if pending.isEmpty || line.startsBlock { leaveLists(to: line.indent) }
-        try read(line, relativeIndent: line.indent - (lists.last ?? 0))
+        if pending.isEmpty || line.startsBlock { leaveLists(before: line) }
+        let list = lists.last.map { $0.depth == line.depth ? $0.indent : 0 } ?? 0
+        try read(line, relativeIndent: line.indent - list)
     }
 
-    private mutating func leaveLists(to indent: Int) {
-        while let last = lists.last, indent < last { lists.removeLast() }
+    private mutating func leaveLists(before line: MarkdownLine) {
+        while let last = lists.last, last.depth == line.depth, line.indent < last.indent { lists.removeLast() }
     }
 
     private mutating func read(_ line: MarkdownLine, relativeIndent: Int) throws(DocumentError) {
@@ -75,7 +76,9 @@ struct MarkdownPassages {
             if pending.isEmpty, MarkdownBlocks.isDefinition(text) { return }
             if text.hasPrefix("<"), try readHTML(text, depth: line.depth) { return }
             if text.contains("|"), try readTable(line) { return }
-            if let item = line.item(interrupts: !pending.isEmpty && lists.isEmpty) { return try readItem(item) }
+            if lists.count < Self.deepestList, let item = line.item(interrupts: !pending.isEmpty && lists.isEmpty) {
+                return try readItem(item)
+            }
             if let note = line.footnote {
                 finish()
                 return append(note)
@@ -91,7 +94,7 @@ struct MarkdownPassages {
 
     private mutating func readItem(_ item: (indent: Int, rest: MarkdownLine)) throws(DocumentError) {
         finish()
-        lists.append(item.indent)
+        lists.append((item.rest.depth, item.indent))
         pendingKind = .listItem
         if item.rest.isBlank { return }
         try read(item.rest, relativeIndent: 0)
@@ -128,7 +131,7 @@ struct MarkdownPassages {
     }
 
     private mutating func add(_ stretches: [Range<Int>], _ kind: Block.Kind, context: SourcePassage.Context) {
-        var inline = MarkdownSpans(utf8, stretches, labels: labels)
+        var inline = MarkdownSpans(utf8, stretches, references: references)
         if let passage = inline.passage(kind, language: front.language, context: context) { passages.append(passage) }
     }
 
@@ -189,9 +192,10 @@ struct MarkdownPassages {
     // MARK: - Tables
 
     private mutating func readTable(_ line: MarkdownLine) throws(DocumentError) -> Bool {
-        guard pending.isEmpty, index + 1 < lines.starts.count,
-            MarkdownBlocks.isTableRule(MarkdownLine(utf8, lines.content(of: index + 1, in: utf8)).text)
-        else { return false }
+        guard index + 1 < lines.starts.count else { return false }
+        let rule = MarkdownLine(utf8, lines.content(of: index + 1, in: utf8))
+        guard MarkdownBlocks.isTableRule(rule.text), rule.cells.count == line.columnCount else { return false }
+        finish()
         var row = line
         while true {
             if !MarkdownBlocks.isTableRule(row.text) {
@@ -204,6 +208,8 @@ struct MarkdownPassages {
         }
     }
 
+    /// List items inside each other; writers use five at most.
+    private static let deepestList = 64
     /// Columns from which a line is code (CommonMark, 4.4).
     private static let codeIndent = 4
 }

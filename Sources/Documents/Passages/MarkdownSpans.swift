@@ -33,14 +33,16 @@ struct MarkdownSpans {
     private let source: [UInt8]
     /// Where the lines begin in the run, and where they stand in the source.
     private let segments: [(run: Int, source: Range<Int>)]
-    private let labels: Set<String>
+    private let references: MarkdownReferences
     private var brackets: [Bracket] = []
     /// Lengths of runs of backticks that nothing closes from here on.
     private var unclosed: Set<Int> = []
+    /// Elements that nothing closes from here on.
+    private var unclosedElements: Set<String> = []
     private var place = 0
     private var textStart = 0
 
-    init(_ source: [UInt8], _ lines: [Range<Int>], labels: Set<String>) {
+    init(_ source: [UInt8], _ lines: [Range<Int>], references: MarkdownReferences) {
         var run: [UInt8] = []
         var segments: [(Int, Range<Int>)] = []
         for line in lines {
@@ -51,7 +53,7 @@ struct MarkdownSpans {
         self.run = run
         self.source = source
         self.segments = segments
-        self.labels = labels
+        self.references = references
     }
 
     /// The passage that the run is; nil when there is nothing to read in it.
@@ -184,7 +186,7 @@ struct MarkdownSpans {
 
     private mutating func readReference() {
         guard let end = run[place...].prefix(Self.longestReference).firstIndex(of: UInt8(ascii: ";")),
-            let letters = MarkdownInline.entity(String(decoding: run[place + 1..<end], as: UTF8.self))
+            let letters = references.characters(of: String(decoding: run[place + 1..<end], as: UTF8.self))
         else {
             place += 1
             return
@@ -202,7 +204,7 @@ struct MarkdownSpans {
         }
         var end = place
         for scalar in String(decoding: run[place...].prefix(Self.reach), as: UTF8.self).unicodeScalars {
-            if scalar.isBlank || scalar == "<" || (0x3000...0x303F).contains(scalar.value)
+            if scalar.isBlank || "<[]".unicodeScalars.contains(scalar) || (0x3000...0x303F).contains(scalar.value)
                 || (0xFF01...0xFFEF).contains(scalar.value)
             {
                 break
@@ -226,7 +228,8 @@ struct MarkdownSpans {
     }
 
     /// The end of the tag that closes an element.
-    private func closingTag(_ name: String, from start: Int) -> Int? {
+    private mutating func closingTag(_ name: String, from start: Int) -> Int? {
+        if unclosedElements.contains(name) { return nil }
         let close = Array("</\(name)".utf8)
         var index = start
         while let found = run[index...].firstIndex(of: UInt8(ascii: "<")) {
@@ -237,6 +240,7 @@ struct MarkdownSpans {
             }
             index = found + 1
         }
+        unclosedElements.insert(name)
         return nil
     }
 
@@ -263,7 +267,7 @@ struct MarkdownSpans {
             return
         }
         let label = nodes[bracket.node].range.upperBound..<place
-        guard let link = MarkdownLink(after: place + 1, label: label, in: run, labels: labels) else {
+        guard let link = MarkdownLink(after: place + 1, label: label, in: run, labels: references.labels) else {
             place += 1
             return
         }

@@ -57,6 +57,10 @@ extension SourcePassage {
                     message: "the stretch is the name of a link, which other places refer to",
                     advice: "change it by hand in all places")
             }
+            if piece.source.isEmpty, !isSpace(piece.text) {
+                throw EditRefusal(
+                    message: "the stretch holds a sign that markup stands for", advice: "leave the sign out of it")
+            }
             guard let source = piece.source(of: part) else {
                 throw EditRefusal(
                     message: "the stretch begins or ends inside a character", advice: "give the whole of it")
@@ -64,6 +68,11 @@ extension SourcePassage {
             result.append(source)
         }
         return result
+    }
+
+    private func isSpace(_ range: Range<Int>) -> Bool {
+        let utf8 = text.utf8
+        return range.count == 1 && utf8[utf8.index(utf8.startIndex, offsetBy: range.lowerBound)] == 0x20
     }
 
     private func insertion(at offset: Int, _ bytes: [UInt8]) throws(EditRefusal) -> Splice {

@@ -28,10 +28,7 @@ extension RussianLexicon {
         }
         let listed = listedNouns(Array(word))
         if !listed.isEmpty { return listed }
-        for prefix in prefixes(of: word) {
-            let rest = listedNouns(Array(word.dropFirst(prefix.count)))
-            if !rest.isEmpty { return rest.map { $0.prefixed(prefix) } }
-        }
+        if let compound = compoundNouns(word) { return compound }
         let entries = isName ? nameEnds.values(endOf: word) : []
         return (entries.isEmpty ? ends.values(endOf: word) : entries).enumerated().compactMap { place, entry in
             guard case .noun(let number) = entry, nouns[number].leavesStem(of: word) else { return nil }
@@ -41,12 +38,13 @@ extension RussianLexicon {
 
     /// Entries of the word itself, as a singular or as a plural.
     private func listedNouns(_ word: [UInt8]) -> [RussianCandidate] {
-        if let numbers = words[word] {
-            return numbers.enumerated().map { place, number in
-                candidate(number, word, cost: place == 0 ? 0 : Self.doubtCost, isListed: true)
-            }
+        let numbers = words[word] ?? []
+        let singulars = numbers.enumerated().map { place, number in
+            candidate(number, word, cost: place == 0 ? 0 : Self.doubtCost, isListed: true)
         }
-        return (plurals[word] ?? []).map { candidate($0.noun, $0.citation, cost: 0, isListed: true).inPlural }
+        let cost = numbers.isEmpty ? 0 : Self.doubtCost
+        return singulars
+            + (plurals[word] ?? []).map { candidate($0.noun, $0.citation, cost: cost, isListed: true).inPlural }
     }
 
     private func candidate(_ number: Int, _ word: [UInt8], cost: Int, isListed: Bool) -> RussianCandidate {
@@ -66,23 +64,33 @@ extension RussianLexicon {
         return hyphen + 1
     }
 
-    /// The first parts of compounds, such as спец and супер, that the word begins with.
-    private func prefixes(of word: ArraySlice<UInt8>) -> [[UInt8]] {
+    /// Entries of the second part of a compound whose first one is listed, such as спец and супер.
+    private func compoundNouns(_ word: ArraySlice<UInt8>) -> [RussianCandidate]? {
         /// A shorter rest is hardly a word of its own.
         let shortestRest = 5 * RussianLetter.width
-        guard let known = lists["prefix"], word.count > shortestRest + RussianLetter.width else { return [] }
-        return stride(from: RussianLetter.width, through: word.count - shortestRest, by: RussianLetter.width)
-            .map { Array(word.prefix($0)) }
-            .filter(known.contains)
+        guard word.count > shortestRest + RussianLetter.width else { return nil }
+        var length = RussianLetter.width
+        let longest = min(longestPrefix, word.count - shortestRest)
+        while length < longest {
+            length += RussianLetter.width
+            guard list("prefix", has: word.prefix(length)) else { continue }
+            let rest = listedNouns(Array(word.dropFirst(length)))
+            if !rest.isEmpty { return rest.map { $0.prefixed(Array(word.prefix(length))) } }
+        }
+        return nil
     }
 
     // MARK: - Adjectives
 
     /// What the word is as an adjective; nil when it does not look like one, or is a noun of the list.
-    func adjective(_ word: ArraySlice<UInt8>, isName: Bool) -> RussianAdjective? {
+    ///
+    /// - Parameter isBeforeNoun: whether a noun in its gender follows: then even простой is one, which else is a standstill.
+    func adjective(_ word: ArraySlice<UInt8>, isName: Bool, isBeforeNoun: Bool = false) -> RussianAdjective? {
         let last = word[Self.afterHyphen(word)...]
         if let row = adjectives[Array(last)] { return RussianAdjective(word, row: row, paradigms) }
-        if let numbers = words[Array(last)], !numbers.contains(where: { nouns[$0].type.isAdjectival }) { return nil }
+        if !isBeforeNoun, let numbers = words[Array(last)], !numbers.contains(where: { nouns[$0].type.isAdjectival }) {
+            return nil
+        }
         if plurals[Array(last)] != nil { return nil }
         let named = isName ? nameEnds.values(endOf: last) : []
         guard case .adjective(let row)? = (named.isEmpty ? ends.values(endOf: last) : named).first else { return nil }

@@ -19,11 +19,7 @@ struct RussianAnchors {
         if let adjective = lexicon.adjective(word, isName: false, isBeforeNoun: true) {
             Self.add(Self.shortened(adjective), &found)
         }
-        let nouns = lexicon.nouns(of: word, isName: false)
-        for candidate in nouns { add(candidate.paradigm, &found) }
-        if !nouns.contains(where: \.isListed) {
-            for candidate in lexicon.nouns(of: word, isName: true) { add(candidate.paradigm, &found) }
-        }
+        for candidate in lexicon.allNouns(of: word) { add(candidate.paradigm, &found) }
         if let verb = RussianVerb(word) { for stem in verb.anchors { Self.add(stem[...], &found) } }
         if found.isEmpty { found.append(word) }
         anchors += found

@@ -21,16 +21,40 @@ extension RussianLexicon {
 
     /// The ways in which a word may be a noun, the best first.
     func nouns(of word: ArraySlice<UInt8>, isName: Bool) -> [RussianCandidate] {
-        let split = Self.afterHyphen(word)
-        if split > word.startIndex {
-            let prefix = Array(word[..<split])
-            return nouns(of: word[split...], isName: isName).map { $0.prefixed(prefix) }
+        byLastPart(of: word) { last in
+            let known = knownNouns(last)
+            return known.isEmpty ? ruledNouns(last, isName: isName) : known
         }
+    }
+
+    /// The same whether or not the word is a name.
+    func allNouns(of word: ArraySlice<UInt8>) -> [RussianCandidate] {
+        byLastPart(of: word) { last in
+            let known = knownNouns(last)
+            return known.isEmpty ? ruledNouns(last, isName: false) + ruledNouns(last, isName: true) : known
+        }
+    }
+
+    /// Of a word with hyphens only the last part changes.
+    private func byLastPart(
+        of word: ArraySlice<UInt8>, _ find: (ArraySlice<UInt8>) -> [RussianCandidate]
+    ) -> [RussianCandidate] {
+        let split = Self.afterHyphen(word)
+        guard split > word.startIndex else { return find(word) }
+        let prefix = Array(word[..<split])
+        return find(word[split...]).map { $0.prefixed(prefix) }
+    }
+
+    private func knownNouns(_ word: ArraySlice<UInt8>) -> [RussianCandidate] {
         let listed = listedNouns(Array(word))
-        if !listed.isEmpty { return listed }
-        if let compound = compoundNouns(word) { return compound }
-        let entries = isName ? nameEnds.values(endOf: word) : []
-        return (entries.isEmpty ? ends.values(endOf: word) : entries).enumerated().compactMap { place, entry in
+        return listed.isEmpty ? compoundNouns(word) : listed
+    }
+
+    /// What the end of a word says.
+    private func ruledNouns(_ word: ArraySlice<UInt8>, isName: Bool) -> [RussianCandidate] {
+        let named = isName ? nameEnds.values(endOf: word) : []
+        let entries = named.isEmpty ? ends.values(endOf: word) : named
+        return entries.enumerated().compactMap { place, entry in
             guard case .noun(let number) = entry, nouns[number].leavesStem(of: word) else { return nil }
             return candidate(number, Array(word), cost: place == 0 ? 0 : Self.doubtCost, isListed: false)
         }
@@ -65,19 +89,21 @@ extension RussianLexicon {
     }
 
     /// Entries of the second part of a compound whose first one is listed, such as спец and супер.
-    private func compoundNouns(_ word: ArraySlice<UInt8>) -> [RussianCandidate]? {
+    private func compoundNouns(_ word: ArraySlice<UInt8>) -> [RussianCandidate] {
         /// A shorter rest is hardly a word of its own.
-        let shortestRest = 5 * RussianLetter.width
-        guard word.count > shortestRest + RussianLetter.width else { return nil }
-        var length = RussianLetter.width
-        let longest = min(longestPrefix, word.count - shortestRest)
-        while length < longest {
-            length += RussianLetter.width
-            guard list("prefix", has: word.prefix(length)) else { continue }
-            let rest = listedNouns(Array(word.dropFirst(length)))
-            if !rest.isEmpty { return rest.map { $0.prefixed(Array(word.prefix(length))) } }
+        let shortestRest = 5
+        let letters = word.russianLetterCount
+        var key: UInt64 = 0
+        var count = 0
+        while count < RussianPrefixes.limit, letters - count > shortestRest {
+            key = RussianPrefixes.key(key, adding: word.russianLetter(letters - 1 - count))
+            count += 1
+            guard prefixes.contains(key) else { continue }
+            let split = word.startIndex + count * RussianLetter.width
+            let rest = listedNouns(Array(word[split...]))
+            if !rest.isEmpty { return rest.map { $0.prefixed(Array(word[..<split])) } }
         }
-        return nil
+        return []
     }
 
     // MARK: - Adjectives
@@ -87,11 +113,12 @@ extension RussianLexicon {
     /// - Parameter isBeforeNoun: whether a noun in its gender follows: then even простой is one, which else is a standstill.
     func adjective(_ word: ArraySlice<UInt8>, isName: Bool, isBeforeNoun: Bool = false) -> RussianAdjective? {
         let last = word[Self.afterHyphen(word)...]
-        if let row = adjectives[Array(last)] { return RussianAdjective(word, row: row, paradigms) }
-        if !isBeforeNoun, let numbers = words[Array(last)], !numbers.contains(where: { nouns[$0].type.isAdjectival }) {
+        let bytes = Array(last)
+        if let row = adjectives[bytes] { return RussianAdjective(word, row: row, paradigms) }
+        if !isBeforeNoun, let numbers = words[bytes], !numbers.contains(where: { nouns[$0].type.isAdjectival }) {
             return nil
         }
-        if plurals[Array(last)] != nil { return nil }
+        if plurals[bytes] != nil { return nil }
         let named = isName ? nameEnds.values(endOf: last) : []
         guard case .adjective(let row)? = (named.isEmpty ? ends.values(endOf: last) : named).first else { return nil }
         return RussianAdjective(word, row: row, paradigms)

@@ -22,8 +22,8 @@ struct RussianLexicon: Sendable {
     /// Adjectives for one gender, and nouns with an adjective's endings, by class.
     private(set) var agreeingDeclensions: [RussianClass: Declension] = [:]
     let lookAlikes: LookAlikes
-    /// The length of the longest first part of a compound, in bytes.
-    private(set) var longestPrefix = 0
+    /// First parts of compounds.
+    private(set) var prefixes = RussianPrefixes([])
 
     /// What an end says of a word.
     enum Entry: Sendable {
@@ -43,7 +43,7 @@ struct RussianLexicon: Sendable {
         self.paradigms = RussianParadigms(paradigms)
         self.lookAlikes = LookAlikes(lookAlikes)
         readLists(words)
-        longestPrefix = lists["prefix"]?.map(\.count).max() ?? 0
+        prefixes = RussianPrefixes(lists["prefix"] ?? [])
         readNouns(nouns)
         indexPlurals()
     }

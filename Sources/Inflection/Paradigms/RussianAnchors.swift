@@ -16,10 +16,10 @@ struct RussianAnchors {
                 return collect(word[..<hyphen], into: &anchors)
             }
         }
-        if let adjective = lexicon.adjective(word, isName: false) { Self.add(Self.shortened(adjective), &found) }
-        for isName in [false, true] {
-            for candidate in lexicon.nouns(of: word, isName: isName) { add(candidate.paradigm, &found) }
+        if let adjective = lexicon.adjective(word, isName: false, isBeforeNoun: true) {
+            Self.add(Self.shortened(adjective), &found)
         }
+        for candidate in lexicon.allNouns(of: word) { add(candidate.paradigm, &found) }
         if let verb = RussianVerb(word) { for stem in verb.anchors { Self.add(stem[...], &found) } }
         if found.isEmpty { found.append(word) }
         anchors += found

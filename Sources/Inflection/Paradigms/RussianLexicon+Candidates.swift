@@ -21,19 +21,40 @@ extension RussianLexicon {
 
     /// The ways in which a word may be a noun, the best first.
     func nouns(of word: ArraySlice<UInt8>, isName: Bool) -> [RussianCandidate] {
+        byLastPart(of: word) { last in
+            let known = knownNouns(last)
+            return known.isEmpty ? ruledNouns(last, isName: isName) : known
+        }
+    }
+
+    /// The same whether or not the word is a name.
+    func allNouns(of word: ArraySlice<UInt8>) -> [RussianCandidate] {
+        byLastPart(of: word) { last in
+            let known = knownNouns(last)
+            return known.isEmpty ? ruledNouns(last, isName: false) + ruledNouns(last, isName: true) : known
+        }
+    }
+
+    /// Of a word with hyphens only the last part changes.
+    private func byLastPart(
+        of word: ArraySlice<UInt8>, _ find: (ArraySlice<UInt8>) -> [RussianCandidate]
+    ) -> [RussianCandidate] {
         let split = Self.afterHyphen(word)
-        if split > word.startIndex {
-            let prefix = Array(word[..<split])
-            return nouns(of: word[split...], isName: isName).map { $0.prefixed(prefix) }
-        }
+        guard split > word.startIndex else { return find(word) }
+        let prefix = Array(word[..<split])
+        return find(word[split...]).map { $0.prefixed(prefix) }
+    }
+
+    private func knownNouns(_ word: ArraySlice<UInt8>) -> [RussianCandidate] {
         let listed = listedNouns(Array(word))
-        if !listed.isEmpty { return listed }
-        for prefix in prefixes(of: word) {
-            let rest = listedNouns(Array(word.dropFirst(prefix.count)))
-            if !rest.isEmpty { return rest.map { $0.prefixed(prefix) } }
-        }
-        let entries = isName ? nameEnds.values(endOf: word) : []
-        return (entries.isEmpty ? ends.values(endOf: word) : entries).enumerated().compactMap { place, entry in
+        return listed.isEmpty ? compoundNouns(word) : listed
+    }
+
+    /// What the end of a word says.
+    private func ruledNouns(_ word: ArraySlice<UInt8>, isName: Bool) -> [RussianCandidate] {
+        let named = isName ? nameEnds.values(endOf: word) : []
+        let entries = named.isEmpty ? ends.values(endOf: word) : named
+        return entries.enumerated().compactMap { place, entry in
             guard case .noun(let number) = entry, nouns[number].leavesStem(of: word) else { return nil }
             return candidate(number, Array(word), cost: place == 0 ? 0 : Self.doubtCost, isListed: false)
         }
@@ -41,12 +62,13 @@ extension RussianLexicon {
 
     /// Entries of the word itself, as a singular or as a plural.
     private func listedNouns(_ word: [UInt8]) -> [RussianCandidate] {
-        if let numbers = words[word] {
-            return numbers.enumerated().map { place, number in
-                candidate(number, word, cost: place == 0 ? 0 : Self.doubtCost, isListed: true)
-            }
+        let numbers = words[word] ?? []
+        let singulars = numbers.enumerated().map { place, number in
+            candidate(number, word, cost: place == 0 ? 0 : Self.doubtCost, isListed: true)
         }
-        return (plurals[word] ?? []).map { candidate($0.noun, $0.citation, cost: 0, isListed: true).inPlural }
+        let cost = numbers.isEmpty ? 0 : Self.doubtCost
+        return singulars
+            + (plurals[word] ?? []).map { candidate($0.noun, $0.citation, cost: cost, isListed: true).inPlural }
     }
 
     private func candidate(_ number: Int, _ word: [UInt8], cost: Int, isListed: Bool) -> RussianCandidate {
@@ -66,24 +88,37 @@ extension RussianLexicon {
         return hyphen + 1
     }
 
-    /// The first parts of compounds, such as спец and супер, that the word begins with.
-    private func prefixes(of word: ArraySlice<UInt8>) -> [[UInt8]] {
+    /// Entries of the second part of a compound whose first one is listed, such as спец and супер.
+    private func compoundNouns(_ word: ArraySlice<UInt8>) -> [RussianCandidate] {
         /// A shorter rest is hardly a word of its own.
-        let shortestRest = 5 * RussianLetter.width
-        guard let known = lists["prefix"], word.count > shortestRest + RussianLetter.width else { return [] }
-        return stride(from: RussianLetter.width, through: word.count - shortestRest, by: RussianLetter.width)
-            .map { Array(word.prefix($0)) }
-            .filter(known.contains)
+        let shortestRest = 5
+        let letters = word.russianLetterCount
+        var key: UInt64 = 0
+        var count = 0
+        while count < RussianPrefixes.limit, letters - count > shortestRest {
+            key = RussianPrefixes.key(key, adding: word.russianLetter(letters - 1 - count))
+            count += 1
+            guard prefixes.contains(key) else { continue }
+            let split = word.startIndex + count * RussianLetter.width
+            let rest = listedNouns(Array(word[split...]))
+            if !rest.isEmpty { return rest.map { $0.prefixed(Array(word[..<split])) } }
+        }
+        return []
     }
 
     // MARK: - Adjectives
 
     /// What the word is as an adjective; nil when it does not look like one, or is a noun of the list.
-    func adjective(_ word: ArraySlice<UInt8>, isName: Bool) -> RussianAdjective? {
+    ///
+    /// - Parameter isBeforeNoun: whether a noun in its gender follows: then even простой is one, which else is a standstill.
+    func adjective(_ word: ArraySlice<UInt8>, isName: Bool, isBeforeNoun: Bool = false) -> RussianAdjective? {
         let last = word[Self.afterHyphen(word)...]
-        if let row = adjectives[Array(last)] { return RussianAdjective(word, row: row, paradigms) }
-        if let numbers = words[Array(last)], !numbers.contains(where: { nouns[$0].type.isAdjectival }) { return nil }
-        if plurals[Array(last)] != nil { return nil }
+        let bytes = Array(last)
+        if let row = adjectives[bytes] { return RussianAdjective(word, row: row, paradigms) }
+        if !isBeforeNoun, let numbers = words[bytes], !numbers.contains(where: { nouns[$0].type.isAdjectival }) {
+            return nil
+        }
+        if plurals[bytes] != nil { return nil }
         let named = isName ? nameEnds.values(endOf: last) : []
         guard case .adjective(let row)? = (named.isEmpty ? ends.values(endOf: last) : named).first else { return nil }
         return RussianAdjective(word, row: row, paradigms)

@@ -22,6 +22,8 @@ struct RussianLexicon: Sendable {
     /// Adjectives for one gender, and nouns with an adjective's endings, by class.
     private(set) var agreeingDeclensions: [RussianClass: Declension] = [:]
     let lookAlikes: LookAlikes
+    /// First parts of compounds.
+    private(set) var prefixes = RussianPrefixes([])
 
     /// What an end says of a word.
     enum Entry: Sendable {
@@ -41,6 +43,7 @@ struct RussianLexicon: Sendable {
         self.paradigms = RussianParadigms(paradigms)
         self.lookAlikes = LookAlikes(lookAlikes)
         readLists(words)
+        prefixes = RussianPrefixes(lists["prefix"] ?? [])
         readNouns(nouns)
         indexPlurals()
     }

@@ -122,7 +122,8 @@ struct RussianParadigms: Sendable {
                 }
             }
         }
-        for (cell, features) in zip(cells.dropFirst(24), blocks) {
+        // The neuter is nearly always an adverb.
+        for (cell, features) in zip(cells.dropFirst(24), blocks) where features != .neuter {
             forms += self.forms(cell, features.union(.shortForm)).map {
                 Declension.Form($0.stem, $0.ending, $0.features, cost: 1)
             }

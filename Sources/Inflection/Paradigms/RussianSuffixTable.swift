@@ -3,37 +3,42 @@ struct RussianSuffixTable<Value: Sendable>: Sendable {
     private var values: [UInt64: [Value]] = [:]
     private var longest = 0
 
-    /// The most letters that an end can have: six bits each in one word.
+    /// Bits of a letter: 33 values.
+    private static var bits: Int { 6 }
+    /// The most letters that fit in a key.
     private static var limit: Int { 10 }
 
     /// Adds a value for an end; the first that is added is the best.
     mutating func add(_ value: Value, end: [UInt8]) {
         let count = end.russianLetterCount
-        guard let key = Self.keys(end[...], limit: count).last, count <= Self.limit else {
-            preconditionFailure("no end of a Russian word: \(String(decoding: end, as: UTF8.self))")
-        }
+        let (key, letters) = Self.key(end[...], limit: count)
+        precondition(
+            letters == count && count <= Self.limit, "no end of a Russian word: \(String(decoding: end, as: UTF8.self))"
+        )
         values[key, default: []].append(value)
         longest = max(longest, count)
     }
 
     /// The values of the longest end that the word has.
     func values(endOf word: ArraySlice<UInt8>) -> [Value] {
-        for key in Self.keys(word, limit: longest).reversed() {
+        var (key, letters) = Self.key(word, limit: longest)
+        while letters > 0 {
             if let found = values[key] { return found }
+            letters -= 1
+            key &= (1 << UInt64(Self.bits * letters)) - 1
         }
         return []
     }
 
-    /// The ends of a word from the shortest, each as a number; a hyphen or a foreign letter ends them.
-    private static func keys(_ word: ArraySlice<UInt8>, limit: Int) -> [UInt64] {
-        var keys: [UInt64] = []
+    /// The last letters of a word as a number; a hyphen or a foreign letter ends them.
+    private static func key(_ word: ArraySlice<UInt8>, limit: Int) -> (key: UInt64, letters: Int) {
         var key: UInt64 = 0
-        for back in 0..<Swift.min(limit, word.russianLetterCount) {
+        let count = Swift.min(limit, word.russianLetterCount)
+        for back in 0..<count {
             let letter = word.russianLetter(back)
-            guard letter.code < 32 else { break }
-            key |= UInt64(letter.code + 1) << UInt64(6 * back)
-            keys.append(key)
+            guard letter.code < 32 else { return (key, back) }
+            key |= UInt64(letter.code + 1) << UInt64(bits * back)
         }
-        return keys
+        return (key, count)
     }
 }

@@ -68,7 +68,7 @@ struct RussianTermParser {
     ) -> Bool {
         var adjectives: [RussianAdjective] = []
         let start = next
-        while next < words.count, let adjective = adjective(at: next) {
+        while next < words.count, let adjective = adjective(at: next, isBeforeNoun: true) {
             guard next + 1 < words.count, agreesAhead(adjective, from: next + 1) else { break }
             adjectives.append(adjective)
             next += 1
@@ -83,8 +83,8 @@ struct RussianTermParser {
         return true
     }
 
-    private func adjective(at index: Int) -> RussianAdjective? {
-        lexicon.adjective(Array(words[index].utf8)[...], isName: false)
+    private func adjective(at index: Int, isBeforeNoun: Bool = false) -> RussianAdjective? {
+        lexicon.adjective(Array(words[index].utf8)[...], isName: false, isBeforeNoun: isBeforeNoun)
     }
 
     /// Whether the next noun, or adjective before it, is in the gender and number of an adjective.

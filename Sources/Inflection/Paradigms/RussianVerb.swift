@@ -25,7 +25,9 @@ struct RussianVerb {
     }
 
     /// The beginnings of all forms.
-    var anchors: [[UInt8]] { [stem.droppingRussianLetters(stem.ends(with: "ова".utf8) ? 3 : 2)] }
+    var anchors: [[UInt8]] {
+        [stem.droppingRussianLetters(stem.ends(with: "ова".utf8) ? 3 : stem.ends(with: "и".utf8) ? 1 : 0)]
+    }
 
     /// The forms; the citation form is the infinitive.
     var paradigms: [ParadigmWord.Paradigm] {

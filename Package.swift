@@ -91,7 +91,10 @@ let package = Package(
         layer("Documents", ["ICU", "Markup", "CZip", "TranslationTypes", "TextNormalization"]),
         layer(
             "Interchange", ["ICU", "Markup", "TranslationTypes"],
-            exclude: ["TMX/README.md", "TSV/README.md", "JSONL/README.md"]),
+            exclude: [
+                "TMX/README.md", "TSV/README.md", "JSONL/README.md", "TBX/README.md", "UTX/README.md",
+                "GlossaryTables/README.md", "XLIFFGlossary/README.md",
+            ]),
         layer("MemoryStorage", ["CDigest", "TranslationTypes", grdb]),
 
         // Use cases and faces.

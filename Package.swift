@@ -94,6 +94,8 @@ let package = Package(
             exclude: [
                 "TMX/README.md", "TSV/README.md", "JSONL/README.md", "XLIFF/README.md", "PO/README.md",
                 "Passages/README.md",
+                "TMX/README.md", "TSV/README.md", "JSONL/README.md", "TBX/README.md", "UTX/README.md",
+                "GlossaryTables/README.md", "XLIFFGlossary/README.md",
             ]),
         layer("MemoryStorage", ["CDigest", "TranslationTypes", grdb]),
 

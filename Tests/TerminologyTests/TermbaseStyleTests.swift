@@ -1,3 +1,4 @@
+import Foundation
 import Terminology
 import Testing
 import TranslationTypes
@@ -135,6 +136,16 @@ import TranslationTypes
     ])
     func `compares dates that lack a day or a month`(limit: String, date: String, isExempt: Bool) {
         #expect(StyleExemption.before(limit).covers(date: date) == isExempt)
+    }
+
+    @Test(arguments: ["reeducation-camp", "transformation-through-education"])
+    func `reads the styles that ship`(name: String) throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let path = root.appending(path: "Glossaries/styles/\(name).tsv").path
+        let style = try HouseStyle(bytes: Array(try Data(contentsOf: URL(filePath: path))), name: name, file: path)
+        #expect(style.title != nil && style.exemptions == [.quotations] && style.lines.count > 30)
+        #expect(StyleTwoPreferredRule().findings(in: LintSubject(try Termbase([]), styles: [style])).isEmpty)
     }
 
     @Test func `fails on damaged files with an error and never otherwise`() throws {

@@ -87,8 +87,7 @@ final class LanguageTerms: Sendable {
         let fold: @Sendable (String) -> String = { word in
             String(decoding: folding.fold(project.transliterate(word).utf8Span.span), as: UTF8.self)
         }
-        guard let grammar = TermGrammars.grammar(for: language, projection: fold) else { return nil }
-        var index = LexemeIndex(grammar: grammar, folding: self.index.terms.folding)
+        var index = LexemeIndex(grammar: TermGrammars.kazakh(projection: fold), folding: self.index.terms.folding)
         for (text, term) in terms { index.insert(text.utf8Span.span, term: term) }
         return ScriptRoute(name: "kk-Arab", index: SharedLexemeIndex(index), conversions: [], folding: folding)
     }

@@ -22,7 +22,8 @@ struct XLIFFFirstContent {
     private mutating func node(of code: InlineCode) -> XLIFFNode {
         if let name = Self.ownName(of: code) {
             _ = identifiers.identifier(of: code)
-            return .element(name, code.writtenAttributes, nodes(of: code.content))
+            return .element(
+                name, code.writtenAttributes, code.kind == .highlight ? nodes(of: code.content) : native(code))
         }
         switch code.kind {
         case .highlight: return .element("g", [("id", identifiers.identifier(of: code))], nodes(of: code.content))
@@ -49,10 +50,16 @@ struct XLIFFFirstContent {
         code.content.runs.map { run in
             switch run {
             case .text(let text): .text(text)
-            case .code(let inner) where inner.kind == .subflow: .element("sub", [], nodes(of: inner.content))
+            case .code(let inner) where inner.kind == .subflow:
+                .element("sub", Self.subAttributes(inner), nodes(of: inner.content))
             case .code(let inner): .text(inner.content.plainText)
             }
         }
+    }
+
+    /// XLIFF 1.2 §2.4.9.
+    private static func subAttributes(_ code: InlineCode) -> [(name: String, value: String)] {
+        code.writtenAttributes.filter { ["ctype", "xid"].contains($0.name) }
     }
 
     /// The element of a code that was read from XLIFF 1.2; nil for codes of other formats.
@@ -62,7 +69,6 @@ struct XLIFFFirstContent {
             return isOurs ? element : nil
         }
         switch code.kind {
-        case .subflow: return "sub"
         case .beginPair, .endPair, .isolated, .placeholder: return code["id"] == nil ? nil : code.kind.rawValue
         default: return nil
         }

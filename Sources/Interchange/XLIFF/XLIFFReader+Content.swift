@@ -34,6 +34,14 @@ extension XLIFFReader {
         _ element: XMLElement, _ kind: InlineCode.Kind, _ inner: InlineContent, _ data: [String: InlineContent]
     ) -> InlineCode {
         var attributes = Self.attributes(of: element)
+        for attribute in element.attributes {
+            guard let uri = attribute.namespaceURI, let prefix = attribute.name.split(separator: ":").first,
+                attribute.name.contains(":"), prefix != "xml", prefix != "xmlns"
+            else { continue }
+            // A code may come to stand in another file, which does not know the prefix.
+            let declaration = Attribute("xmlns:\(prefix)", uri)
+            if !attributes.contains(declaration) { attributes.append(declaration) }
+        }
         if element.localName != kind.rawValue || grammar == .xliff2 {
             attributes.insert(Attribute(XLIFFProperty.element, element.localName), at: 0)
         }

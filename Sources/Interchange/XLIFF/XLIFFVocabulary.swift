@@ -10,11 +10,19 @@ struct XLIFFVocabulary {
 
         /// Those that the element may have.
         func of(_ attributes: [Attribute]) -> [(name: String, value: String)] {
-            attributes.filter { names.contains($0.name) }.map { ($0.name, $0.value) }
+            attributes.filter(holds).map { ($0.name, $0.value) }
         }
 
         /// The others.
-        func others(_ attributes: [Attribute]) -> [Attribute] { attributes.filter { !names.contains($0.name) } }
+        func others(_ attributes: [Attribute]) -> [Attribute] { attributes.filter { !holds($0) } }
+
+        private func holds(_ attribute: Attribute) -> Bool {
+            guard names.contains(attribute.name) else { return false }
+            return !Self.yesOrNo.contains(attribute.name) || attribute.value == "yes" || attribute.value == "no"
+        }
+
+        /// Files in the wild write other values, which no schema allows.
+        private static let yesOrNo: Set<String> = ["translate", "canResegment", "approved"]
     }
 
     let unit: Names

@@ -83,7 +83,8 @@ extension XLIFFWriter where Sink: ~Copyable {
                 "xliff", [("version", version.rawValue), ("xmlns", XLIFFNamespace.v1_2), Self.metadataNamespace],
                 content: .elements)
             var file = [(name: "original", value: ""), ("source-language", languages.source.description)]
-            if let target { file.append(("target-language", target)) }
+            // The schema of 1.2 does not know `und`.
+            if let target, languages.target != .undetermined { file.append(("target-language", target)) }
             try xml.start("file", file + [("datatype", "plaintext"), ("xml:space", "preserve")], content: .elements)
             try xml.start("body", content: .elements)
         } else {

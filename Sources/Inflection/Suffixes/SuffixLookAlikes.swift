@@ -2,7 +2,7 @@
 /// "fell" and not "the colour".
 ///
 /// They are refused as forms of a term of one word. Within longer terms the other words decide.
-struct LookAlikes: Sendable {
+struct SuffixLookAlikes: Sendable {
     private let words: Set<[UInt8]>
     /// Stems of verbs with the node where their endings begin.
     private let verbs: [[UInt8]: Int]

@@ -29,7 +29,8 @@ struct ParadigmWord: WordForms {
     func analyses(of word: ArraySlice<UInt8>) -> [WordAnalysis] {
         var found: [WordAnalysis] = []
         for paradigm in paradigms {
-            for index in paradigm.stems.indices where Self.begins(word, with: paradigm.stems[index]) {
+            for index in 0..<min(paradigm.stems.count, paradigm.declension.stemCount)
+            where Self.begins(word, with: paradigm.stems[index]) {
                 collect(from: word, stem: index, of: paradigm, into: &found)
             }
         }

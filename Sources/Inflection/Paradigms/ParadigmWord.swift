@@ -41,7 +41,8 @@ struct ParadigmWord: WordForms {
     }
 
     func form(_ features: Features) -> String? {
-        for paradigm in paradigms {
+        // A doubtful way is good to recognise by, not to write by: a plural must not get the singular of a look-alike.
+        for paradigm in paradigms where paradigm.cost == paradigms.first?.cost {
             if let cell = paradigm.declension.cells.first(where: { $0.features == features }) {
                 return paradigm.text(of: cell)
             }

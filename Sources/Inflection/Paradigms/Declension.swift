@@ -15,6 +15,8 @@ final class Declension: Sendable {
     let cells: [Cell]
     /// The bytes of all endings.
     let endings: [UInt8]
+    /// How many stems the cells use.
+    let stemCount: Int
 
     /// Takes endings with the number of their stem.
     init(_ forms: some Sequence<Form>) {
@@ -28,6 +30,7 @@ final class Declension: Sendable {
         }
         self.cells = cells
         self.endings = endings
+        stemCount = (cells.map(\.stem).max() ?? 0) + 1
     }
 
     /// The cells as forms again, to make another declension of.

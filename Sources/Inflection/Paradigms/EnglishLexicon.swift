@@ -8,6 +8,8 @@ struct EnglishLexicon: Sendable {
     private var pluralEnds: [(singular: [UInt8], plural: [UInt8])] = []
     /// Past tenses and participles by the base of a verb.
     private(set) var verbs: [[UInt8]: (past: [[UInt8]], participle: [[UInt8]])] = [:]
+    /// Gerunds that the rules do not give, by the base of a verb.
+    private(set) var gerunds: [[UInt8]: [[UInt8]]] = [:]
     private var lists: [String: Set<[UInt8]>] = [:]
     let spellings: EnglishSpellings
 
@@ -31,8 +33,10 @@ struct EnglishLexicon: Sendable {
         }
         pluralEnds.sort { $0.singular.count > $1.singular.count }
         for fields in Self.rows(verbs) {
-            precondition(fields.count == 3, "verbs: \(fields)")
-            self.verbs[Array(fields[0].utf8)] = (Self.alternatives(fields[1]), Self.alternatives(fields[2]))
+            precondition(fields.count == 3 || fields.count == 4, "verbs: \(fields)")
+            let base = Array(fields[0].utf8)
+            self.verbs[base] = (Self.alternatives(fields[1]), Self.alternatives(fields[2]))
+            if fields.count == 4 { gerunds[base] = Self.alternatives(fields[3]) }
         }
         for fields in Self.rows(words) {
             lists[String(fields[0].dropLast())] = Set(fields.dropFirst().map { Array($0.utf8) })

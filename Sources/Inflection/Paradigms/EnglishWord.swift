@@ -34,6 +34,9 @@ struct EnglishWord {
     }
 
     private var nounParadigm: ParadigmWord.Paradigm {
+        if lexicon.list("uncountable", has: word) {
+            return ParadigmWord.Paradigm(stems: [word], declension: .unchanging)
+        }
         if let listed = lexicon.irregularPlurals(of: word) { return irregular(listed) }
         if let inner = afterPreposition { return inner }
         if isPlural { return ParadigmWord.Paradigm(stems: [word], declension: .englishPluralOnly) }
@@ -97,8 +100,9 @@ struct EnglishWord {
         let irregular = ["be": "is", "have": "has", "do": "does", "go": "goes"]
         if let form = irregular[String(decoding: word, as: UTF8.self)] { return Array(form.utf8) }
         if let stem = stemBeforeY { return stem + Array("ies".utf8) }
-        let takesE = Self.sibilants.contains { word.ends(with: $0) } || word.last == UInt8(ascii: "o")
-        return word + Array((takesE ? "es" : "s").utf8)
+        let plural = lexicon.irregularPlurals(of: word)?.first
+        if word.last == UInt8(ascii: "o"), let plural { return plural }
+        return word + Array((Self.sibilants.contains { word.ends(with: $0) } ? "es" : "s").utf8)
     }
 
     private var regularPast: [UInt8] {
@@ -109,6 +113,7 @@ struct EnglishWord {
 
     /// Stopping as stopped is doubled; travelling and traveling as the pasts are; lying, making.
     private func gerunds(_ pasts: [[UInt8]]) -> [[UInt8]] {
+        if let listed = lexicon.gerunds[word] { return listed }
         let suffix = Array("ing".utf8)
         let regular = pasts.filter { $0.ends(with: "ed".utf8) && $0.starts(with: word.dropLast()) }
         if !regular.isEmpty, stemBeforeY == nil, word.last != UInt8(ascii: "e") {

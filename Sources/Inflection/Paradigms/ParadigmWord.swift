@@ -29,7 +29,8 @@ struct ParadigmWord: WordForms {
     func analyses(of word: ArraySlice<UInt8>) -> [WordAnalysis] {
         var found: [WordAnalysis] = []
         for paradigm in paradigms {
-            for index in paradigm.stems.indices where Self.begins(word, with: paradigm.stems[index]) {
+            for index in 0..<min(paradigm.stems.count, paradigm.declension.stemCount)
+            where Self.begins(word, with: paradigm.stems[index]) {
                 collect(from: word, stem: index, of: paradigm, into: &found)
             }
         }
@@ -40,7 +41,8 @@ struct ParadigmWord: WordForms {
     }
 
     func form(_ features: Features) -> String? {
-        for paradigm in paradigms {
+        // A doubtful way is good to recognise by, not to write by: a plural must not get the singular of a look-alike.
+        for paradigm in paradigms where paradigm.cost == paradigms.first?.cost {
             if let cell = paradigm.declension.cells.first(where: { $0.features == features }) {
                 return paradigm.text(of: cell)
             }

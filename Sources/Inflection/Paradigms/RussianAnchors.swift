@@ -33,13 +33,14 @@ struct RussianAnchors {
     private func add(_ paradigm: ParadigmWord.Paradigm, _ found: inout [ArraySlice<UInt8>]) {
         let base = paradigm.stems[RussianStems.base]
         let full = paradigm.stems[RussianStems.full]
-        let common = Self.commonBeginning(base, full)
+        let common = base == full ? base[...] : Self.commonBeginning(base, full)
         if common.count >= min(Self.shortest, base.count) {
             Self.add(common, &found)
         } else {
             Self.add(base[...], &found)
             Self.add(full[...], &found)
         }
+        guard paradigm.declension.stemCount > RussianStems.whole else { return }
         for cell in paradigm.declension.cells where cell.stem == RussianStems.whole {
             let form = paradigm.stems[RussianStems.whole] + paradigm.declension.endings[cell.ending]
             if !found.contains(where: form.starts(with:)) { Self.addIrregular(form, &found) }

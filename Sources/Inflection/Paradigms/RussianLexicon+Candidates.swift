@@ -52,6 +52,9 @@ extension RussianLexicon {
 
     /// What the end of a word says.
     private func ruledNouns(_ word: ArraySlice<UInt8>, isName: Bool) -> [RussianCandidate] {
+        // An abbreviation: СССР, КНР.
+        guard (0..<word.russianLetterCount).contains(where: { RussianLetters.vowels.contains(word.russianLetter($0)) })
+        else { return [] }
         let named = isName ? nameEnds.values(endOf: word) : []
         let entries = named.isEmpty ? ends.values(endOf: word) : named
         return entries.enumerated().compactMap { place, entry in

@@ -1,5 +1,5 @@
 /// One entry of the list of nouns: a class with its declension, for a word or for all words with one end.
-struct RussianNoun: Sendable {
+final class RussianNoun: Sendable {
     let type: RussianClass
     let declension: Declension
     /// The letters of the citation form's ending.
@@ -78,7 +78,8 @@ struct RussianNoun: Sendable {
     /// The stems of a word of this class.
     func stems(of word: [UInt8], rows: RussianParadigms) -> [[UInt8]] {
         let stripped = word.droppingRussianLetters(endingLetters)
-        let whole = word.droppingRussianLetters(replacedLetters)
+        let whole =
+            declension.stemCount > RussianStems.whole ? word.droppingRussianLetters(replacedLetters) : stripped
         guard type.isFleeting else { return [stripped, stripped, whole] }
         if rows.citationEnding(type).takesVowel {
             let base =

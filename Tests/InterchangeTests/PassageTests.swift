@@ -135,6 +135,71 @@ import TranslationTypes
         }
     }
 
+    private static func insert(_ text: String) -> (TextPassage) -> [PassageEdit] {
+        { passage in
+            guard let side = passage.sides.lastIndex(where: \.isEditable) else { return [] }
+            return [PassageEdit(side: side, utf8Range: 0..<0, replacement: text)]
+        }
+    }
+
+    @Test func `writes letters that an encoding lacks as numbers or not at all`() throws {
+        let bytes = try correct(PassageSubject.cyrillic.bytes, .xliff, Self.insert("қ"))
+        #expect(bytes.firstRange(of: Array("<target>&#1179;".utf8)) != nil)
+        #expect(try passages(of: bytes, .xliff)[0].sides[1].text == "қсуд & ко")
+        #expect(throws: InterchangeError.self) {
+            _ = try correct(PassageSubject.cyrillicPO.bytes, .po, Self.insert("қ"))
+        }
+        #expect(throws: InterchangeError.self) {
+            _ = try correct(PassageSubject.xliff2.bytes, .xliff, Self.insert("\u{1}"))
+        }
+    }
+
+    @Test func `keeps what edits stand beside`() throws {
+        let text = """
+            <xliff version="1.2"><file><body><trans-unit id="1" translate="no"><source>a</source><target>b</target></trans-unit>
+            <trans-unit id="2"><source>a</source><target>бір <g id="1">екі</g><x id="2"/> үш<![CDATA[ <b>]]></target></trans-unit>
+            </body></file></xliff>
+            """
+        // From the middle of the first word to the middle of the CDATA section.
+        let bytes = try correct(Array(text.utf8), .xliff) { passage in
+            if passage.number == 0 {
+                #expect(passage.sides.map(\.isEditable) == [false, false])
+                return []
+            }
+            #expect(passage.sides.map(\.role) == [.source, .target] && passage.sides[1].line == 2)
+            return [PassageEdit(side: 1, utf8Range: 2..<("бір екі үш <".utf8.count), replacement: "асқа")]
+        }
+        let expected = text.replacing(
+            "бір <g id=\"1\">екі</g><x id=\"2\"/> үш<![CDATA[ <b>]]>",
+            with: "басқа<g id=\"1\"></g><x id=\"2\"/><![CDATA[b>]]>")
+        #expect(String(decoding: bytes, as: UTF8.self) == expected)
+    }
+
+    @Test func `corrects a file in its own place`() throws {
+        let path = folder.path("a.po")
+        try Data(PassageSubject.po.bytes).write(to: URL(fileURLWithPath: path))
+        try BilingualPassages.correct(file: path, format: .po, output: path, Self.insert("Ң"))
+        let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        #expect(bytes.count == PassageSubject.po.bytes.count + 3 * "Ң".utf8.count)
+        #expect(try passages(of: bytes, .po)[2].sides[1].text == "Ң")
+    }
+
+    @Test func `copies wrong lines where their errors are taken`() throws {
+        for (text, format) in [
+            ("kk\tug\nа\tb\nа\n\nв\tg", ExchangeFormat.tsv),
+            ("{}\n{\"variants\":[{\"lang\":\"kk\",\"text\":\"а\"}]}\n[\n", .jsonl),
+        ] {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: folder.path("in")))
+            var errors: [InterchangeError] = []
+            var sink = ByteBuffer()
+            try BilingualPassages.correct(
+                file: folder.path("in"), format: format, options: ReadingOptions(onError: { errors.append($0) }),
+                into: &sink
+            ) { _ in [] }
+            #expect(sink.text == text && !errors.isEmpty && errors.allSatisfy { $0.line != nil })
+        }
+    }
+
     @Test(arguments: PassageSubject.all)
     func `fails on damaged files with an error and never otherwise`(subject: PassageSubject) throws {
         let seed = UInt64.random(in: 0...UInt64.max)

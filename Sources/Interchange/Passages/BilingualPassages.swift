@@ -17,7 +17,14 @@ public enum BilingualPassages {
         _ visit: (TextPassage) throws -> Void
     ) throws {
         var source = try format.passages(file: path, options: options, keepsBytes: false)
-        while let passage = try source.next() { try visit(passage) }
+        while true {
+            switch try source.next() {
+            case .passage(let passage): try visit(passage)
+            case .output: break
+            case .end: return
+            }
+            _ = source.takeOutput()
+        }
     }
 
     /// Copies a file into a sink, with the edits made that `visit` returns for each passage; the sink is not committed.
@@ -32,12 +39,20 @@ public enum BilingualPassages {
         _ visit: (TextPassage) throws -> [PassageEdit]
     ) throws {
         var source = try format.passages(file: path, options: options, keepsBytes: true)
-        while let passage = try source.next() {
-            let edits = try visit(passage)
-            if !edits.isEmpty { try source.correct(edits) }
-            try send(source.takeOutput(), to: &sink)
+        var output: [UInt8] = []
+        while true {
+            let step = try source.next()
+            if case .passage(let passage) = step {
+                let edits = try visit(passage)
+                if !edits.isEmpty { try source.correct(edits) }
+            }
+            output += source.takeOutput()
+            if case .end = step { return try send(output, to: &sink) }
+            if output.count >= Self.sentAtOnce {
+                try send(output, to: &sink)
+                output.removeAll(keepingCapacity: true)
+            }
         }
-        try send(source.takeOutput(), to: &sink)
     }
 
     /// The same into a file, which appears under its name when it is complete; it may be the file that is read.
@@ -56,6 +71,9 @@ public enum BilingualPassages {
         if bytes.isEmpty { return }
         do { try sink.write(bytes) } catch { throw InterchangeError(error) }
     }
+
+    /// Bytes: many small pieces cost a call of the system each.
+    private static let sentAtOnce = 64 << 10
 }
 
 extension ExchangeFormat {

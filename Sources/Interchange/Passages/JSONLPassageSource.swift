@@ -17,25 +17,21 @@ struct JSONLPassageSource: PassageSource, ~Copyable {
         onError = options.onError
     }
 
-    mutating func next() throws(InterchangeError) -> TextPassage? {
+    mutating func next() throws(InterchangeError) -> PassageStep {
         output += bytes.spliced(splices, from: 0)
         bytes = []
         splices = []
-        while let line = try lines.next() {
-            let mark = line.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
-            if line[mark...].allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
-                output += line
-                continue
-            }
-            if let unit = try unit(of: Array(line[mark...])) {
-                bytes = line
-                set(unit, mark)
-                return current?.passage
-            }
+        current = nil
+        guard let line = try lines.next() else { return .end }
+        let mark = line.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
+        let isBlank = line[mark...].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        if !isBlank, let unit = try unit(of: Array(line[mark...])) {
+            bytes = line
+            set(unit, mark)
+        } else {
             output += line
         }
-        current = nil
-        return nil
+        return current.map { .passage($0.passage) } ?? .output
     }
 
     mutating func correct(_ edits: [PassageEdit]) throws(InterchangeError) {

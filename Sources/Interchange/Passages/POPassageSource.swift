@@ -19,19 +19,19 @@ struct POPassageSource: PassageSource, ~Copyable {
         languages = POLanguages(options)
     }
 
-    mutating func next() throws(InterchangeError) -> TextPassage? {
-        while pending.isEmpty {
+    mutating func next() throws(InterchangeError) -> PassageStep {
+        if pending.isEmpty {
             try copyChunk()
-            guard let next = try entries.next() else {
+            chunk = try entries.next()
+            guard let chunk else {
                 current = nil
-                return nil
+                return .end
             }
-            chunk = next
-            guard let entry = next.entry, !entry.isObsolete else { continue }
-            if entry.isHeader { languages.read(entry, options) } else { pending = passages(of: entry).reversed() }
+            if let entry = chunk.entry, entry.isHeader { languages.read(entry, options) }
+            pending = chunk.entry.map { passages(of: $0).reversed() } ?? []
         }
         current = pending.popLast()
-        return current?.passage
+        return current.map { .passage($0.passage) } ?? .output
     }
 
     mutating func correct(_ edits: [PassageEdit]) throws(InterchangeError) {
@@ -48,7 +48,8 @@ struct POPassageSource: PassageSource, ~Copyable {
     }
 
     private mutating func passages(of entry: POEntry) -> [PendingPassage] {
-        entry.translations.map { index, text in
+        if entry.isHeader || entry.isObsolete { return [] }
+        return entry.translations.map { index, text in
             defer { count += 1 }
             let isPlural = index ?? 0 > 0 && entry.plural != nil
             let source = isPlural ? entry.plural : entry.identifier

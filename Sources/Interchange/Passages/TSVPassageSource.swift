@@ -30,28 +30,26 @@ struct TSVPassageSource: PassageSource, ~Copyable {
         output = first
     }
 
-    mutating func next() throws(InterchangeError) -> TextPassage? {
+    mutating func next() throws(InterchangeError) -> PassageStep {
         output += bytes.spliced(splices, from: 0)
         bytes = []
         splices = []
-        while let line = try lines.next() {
-            let fields = Self.fields(of: line)
-            let isBlank = fields.count == 1 && fields[0].isEmpty
-            if !isBlank, fields.count == columns.count, String(validating: line, as: UTF8.self) != nil {
-                bytes = line
-                current = passage(line, fields)
-                return current?.passage
-            }
-            output += line
-            if !isBlank {
-                try report(
-                    fields.count == columns.count
-                        ? "the line is not UTF-8"
-                        : "the line has \(fields.count) fields, the first line \(columns.count)")
-            }
-        }
         current = nil
-        return nil
+        guard let line = try lines.next() else { return .end }
+        let fields = Self.fields(of: line)
+        if fields.count == columns.count, fields != [0..<0], String(validating: line, as: UTF8.self) != nil {
+            bytes = line
+            let pending = passage(line, fields)
+            current = pending
+            return .passage(pending.passage)
+        }
+        output += line
+        if fields.count != columns.count, fields != [0..<0] {
+            try report("the line has \(fields.count) fields, the first line \(columns.count)")
+        } else if fields != [0..<0] {
+            try report("the line is not UTF-8")
+        }
+        return .output
     }
 
     mutating func correct(_ edits: [PassageEdit]) throws(InterchangeError) {

@@ -37,6 +37,9 @@ struct XMLCopy: ~Copyable {
         place = max(place, end)
     }
 
+    /// Whether enough was copied to be taken.
+    var hasOutput: Bool { output.count >= Self.enough }
+
     mutating func takeOutput() -> [UInt8] {
         let result = output
         output = []
@@ -48,4 +51,7 @@ struct XMLCopy: ~Copyable {
         if bytes.isEmpty { return }
         if encoder == nil { output += bytes } else { output += encoder?.convert(bytes).bytes ?? [] }
     }
+
+    /// Bytes: many small pieces cost more than one large one.
+    private static let enough = 64 << 10
 }

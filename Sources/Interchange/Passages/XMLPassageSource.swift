@@ -60,14 +60,17 @@ struct XMLPassageSource: PassageSource, ~Copyable {
         }
     }
 
-    mutating func next() throws(InterchangeError) -> TextPassage? {
+    mutating func next() throws(InterchangeError) -> PassageStep {
         if pending.isEmpty {
             copySettled()
-            while pending.isEmpty, !hasEnded { try readOn() }
+            while pending.isEmpty, !hasEnded {
+                if copy.hasOutput { return .output }
+                try readOn()
+            }
             pending.reverse()
         }
         current = pending.popLast()
-        return current?.passage
+        return current.map { .passage($0.passage) } ?? .end
     }
 
     mutating func takeOutput() -> [UInt8] { copy.takeOutput() }

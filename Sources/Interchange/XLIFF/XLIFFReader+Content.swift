@@ -34,14 +34,7 @@ extension XLIFFReader {
         _ element: XMLElement, _ kind: InlineCode.Kind, _ inner: InlineContent, _ data: [String: InlineContent]
     ) -> InlineCode {
         var attributes = Self.attributes(of: element)
-        for attribute in element.attributes {
-            guard let uri = attribute.namespaceURI, let prefix = attribute.name.split(separator: ":").first,
-                attribute.name.contains(":"), prefix != "xml", prefix != "xmlns"
-            else { continue }
-            // A code may come to stand in another file, which does not know the prefix.
-            let declaration = Attribute("xmlns:\(prefix)", uri)
-            if !attributes.contains(declaration) { attributes.append(declaration) }
-        }
+        attributes = Self.declarations(for: element) + attributes
         if element.localName != kind.rawValue || grammar == .xliff2 {
             attributes.insert(Attribute(XLIFFProperty.element, element.localName), at: 0)
         }
@@ -53,6 +46,19 @@ extension XLIFFReader {
         }
         let native = element["dataRef"].flatMap { data[$0] }
         return InlineCode(kind: kind, attributes: attributes, content: native ?? inner)
+    }
+
+    /// What declares the prefixes of an element's attributes, where it does not do so itself: it may come to stand in a file that does not know them.
+    static func declarations(for element: XMLElement) -> [Attribute] {
+        var result: [Attribute] = []
+        for attribute in element.attributes {
+            guard let uri = attribute.namespaceURI, let colon = attribute.name.firstIndex(of: ":") else { continue }
+            let prefix = attribute.name[..<colon]
+            let declaration = Attribute("xmlns:\(prefix)", uri)
+            let isKnown = prefix == "xml" || prefix == "xmlns" || element[declaration.name] != nil
+            if !isKnown, !result.contains(declaration) { result.append(declaration) }
+        }
+        return result
     }
 
     /// The attributes as written, without default namespaces.

@@ -103,7 +103,8 @@ extension XLIFFReader {
         _ element: XMLElement, into parts: inout XLIFFUnitParts
     ) throws(InterchangeError) {
         let text = try readPlainText()
-        let attributes = Self.attributes(of: element, except: ["appliesTo"])
+        let attributes =
+            Self.declarations(for: element) + Self.attributes(of: element, except: ["appliesTo"])
         switch element["appliesTo"] ?? element["annotates"] {
         case "source": parts.sourceNotes.append(Note(text, attributes: attributes.filter { $0.name != "annotates" }))
         case "target": parts.targetNotes.append(Note(text, attributes: attributes.filter { $0.name != "annotates" }))

@@ -92,10 +92,10 @@ struct XLIFFUnitParts {
         } else {
             unit.notes += targetNotes
         }
-        if let state = segment.state { unit.properties.append(Property(XLIFFProperty.state, state)) }
-        if let state = segment.subState { unit.properties.append(Property(XLIFFProperty.subState, state)) }
         if let place { unit.properties.append(Property(XLIFFProperty.segment, place)) }
         unit.properties += scope.properties
+        if let state = segment.state { unit.properties.append(Property(XLIFFProperty.state, state)) }
+        if let state = segment.subState { unit.properties.append(Property(XLIFFProperty.subState, state)) }
         return unit
     }
 }

@@ -16,6 +16,15 @@ struct XLIFFVocabulary {
         /// The others.
         func others(_ attributes: [Attribute]) -> [Attribute] { attributes.filter { !holds($0) } }
 
+        /// Those, and those of other namespaces that are declared with them.
+        func withForeign(of attributes: [Attribute]) -> [(name: String, value: String)] {
+            let declared = attributes.filter { $0.name.hasPrefix("xmlns:") }.map { $0.name.dropFirst("xmlns:".count) }
+            return attributes.filter { attribute in
+                let prefix = attribute.name.prefix { $0 != ":" }
+                return holds(attribute) || prefix == "xmlns" || prefix != attribute.name && declared.contains(prefix)
+            }.map { ($0.name, $0.value) }
+        }
+
         private func holds(_ attribute: Attribute) -> Bool {
             guard names.contains(attribute.name) else { return false }
             return !Self.yesOrNo.contains(attribute.name) || attribute.value == "yes" || attribute.value == "no"

@@ -115,7 +115,7 @@ let package = Package(
             name: "tilmach-bench",
             dependencies: [
                 "Workbench", "Documents", "Segmentation", "Alignment", "Interchange", "TextNormalization",
-                "TranslationTypes", "Transliteration", "ICU", "TableLoop",
+                "TranslationTypes", "Transliteration", "Terminology", "ICU", "TableLoop",
             ],
             path: "Benchmarks/Speed", swiftSettings: strict),
 

@@ -32,7 +32,8 @@ struct GlossarySpeed {
         while text.utf8.count < Self.size {
             for vocabulary in vocabularies {
                 let length = 8 + Int(random.next() % 13)
-                text += (0..<length).map { _ in Self.draw(vocabulary.words, &random) }.joined(separator: vocabulary.separator)
+                text += (0..<length).map { _ in Self.draw(vocabulary.words, &random) }.joined(
+                    separator: vocabulary.separator)
                 text += vocabulary.language == .chinese ? "。\n" : ".\n"
             }
         }
@@ -54,7 +55,8 @@ struct GlossarySpeed {
                 if isWarm { scanner.forEachMatch(in: text.utf8Span.span) { _ in } }
                 var hits = 0
                 let row = measure(
-                    "glossary, \(count) concepts, \(isWarm ? "words seen before" : "words new")", Double(text.utf8.count) / 1e6, "MB", runs: 1
+                    "glossary, \(count) concepts, \(isWarm ? "words seen before" : "words new")",
+                    Double(text.utf8.count) / 1e6, "MB", runs: 1
                 ) {
                     scanner.forEachMatch(in: text.utf8Span.span) { _ in hits += 1 }
                 }
@@ -70,9 +72,11 @@ struct GlossarySpeed {
         for number in 0..<count {
             for (place, vocabulary) in vocabularies.enumerated() where (place + number) % 2 == 0 {
                 let length = random.next() % 10 == 0 ? 1 : 2 + Int(random.next() % 2)
-                let term = (0..<length).map { _ in vocabulary.words[Int(random.next() % UInt64(vocabulary.words.count))] }
-                    .joined(separator: vocabulary.separator)
-                lines += "C\(number)\t\(vocabulary.language)\t\(term)\tpreferred\tnoun\t\t\thttps://example.org/\(number)\t2026-11-21\n"
+                let term = (0..<length).map { _ in vocabulary.words[Int(random.next() % UInt64(vocabulary.words.count))]
+                }
+                .joined(separator: vocabulary.separator)
+                lines +=
+                    "C\(number)\t\(vocabulary.language)\t\(term)\tpreferred\tnoun\t\t\thttps://example.org/\(number)\t2026-11-21\n"
             }
         }
         let path = FileManager.default.temporaryDirectory.appending(path: "glossary-\(count).tsv").path
@@ -84,7 +88,8 @@ struct GlossarySpeed {
         let folder = root.appending(path: "Memories/articles")
         var seen: [String: Int] = [:]
         for article in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
-            let text = try String(contentsOf: folder.appending(path: "\(article)/\(language.language).md"), encoding: .utf8)
+            let text = try String(
+                contentsOf: folder.appending(path: "\(article)/\(language.language).md"), encoding: .utf8)
             if language == .chinese {
                 let letters = Array(text.filter { $0.isLetter && !$0.isASCII })
                 for place in letters.indices.dropLast() { seen[String(letters[place...place + 1]), default: 0] += 1 }

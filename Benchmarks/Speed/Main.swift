@@ -9,7 +9,7 @@ import Workbench
 
 /// Measures the engines on the shipped articles, repeated to a size worth measuring, and prints a table.
 ///
-/// usage: tilmach-bench CHECKOUT [transliteration]
+/// usage: tilmach-bench CHECKOUT [transliteration | glossary]
 @main
 enum Main {
     private static let slugs = [
@@ -23,6 +23,7 @@ enum Main {
     static func main() throws {
         let root = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
         if CommandLine.arguments.contains("transliteration") { return try TransliterationSpeed(root).measureAll() }
+        if CommandLine.arguments.contains("glossary") { return try GlossarySpeed(root).measureAll() }
         print(Measurement.header)
         for language in LanguageTag.workingLanguages {
             let paragraphs = try Self.paragraphs(language, root)
@@ -31,6 +32,7 @@ enum Main {
         try measureAlignment(root)
         try measureMemory()
         try TransliterationSpeed(root).measureAll()
+        try GlossarySpeed(root).measureAll()
         print("\nPeak memory of the whole run: \(peakMemory()) MiB")
     }
 

@@ -25,6 +25,13 @@ public struct GlossaryShelf: Sendable {
         return builder.build()
     }
 
+    /// The concepts of one file, in whatever format.
+    public static func termbase(file path: String) throws -> Termbase {
+        var builder = TermbaseBuilder()
+        try read(path, into: &builder)
+        return builder.build()
+    }
+
     /// The names of the ledger `Glossaries/names.tsv`, one concept for each; empty without a ledger.
     public func ledger() throws -> Termbase {
         let file = workspace.glossariesFolder.appending(path: Self.ledgerName)

@@ -182,7 +182,9 @@ extension XLIFFWriter where Sink: ~Copyable {
     ) throws(MarkupError) {
         for (notes, side) in [(unit.notes, nil), (pair.source.notes, "source"), (pair.target?.notes ?? [], "target")] {
             for note in notes {
-                var attributes = known.note.withForeign(of: note.attributes)
+                // Notes of 1.2 have no room for other namespaces.
+                var attributes =
+                    version.isFirst ? known.note.of(note.attributes) : known.note.withForeign(of: note.attributes)
                 if let side { attributes.append((scope, side)) }
                 try xml.element("note", attributes, text: note.text)
             }

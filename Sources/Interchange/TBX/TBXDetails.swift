@@ -58,29 +58,34 @@ enum TBXDetails {
     // MARK: - Back
 
     /// The element of a detail in a section, inside a group where it needs one; nil when the dialect or the style has no place for it.
+    ///
+    /// - Parameter group: The group in which it is a member; nil where it stands in the section itself.
     static func element(
-        _ detail: TermDetail, in level: TBXCategory.Level, _ dialect: TBXDialect, _ style: TBXStyle
+        _ detail: TermDetail, in level: TBXCategory.Level, _ dialect: TBXDialect, _ style: TBXStyle,
+        within group: String? = nil
     ) -> TBXElement? {
-        if detail.element == foreign { return style == .dct ? foreignElement(detail) : nil }
+        if detail.element == foreign { return style == .dct && group == nil ? foreignElement(detail) : nil }
         let belongings = detail.parts.filter { !isInline($0) }
         let groupAttributes = detail.attributes.filter { $0.name.hasPrefix(groupMark) }
-        let isGrouped = !belongings.isEmpty || !groupAttributes.isEmpty || detail.element == "transac"
-        let atLevel = TBXStructure.auxiliary.union(["termNote", "transac"])
-        guard atLevel.contains(detail.element), let main = simple(detail, level, dialect, style, isGrouped: isGrouped)
+        let makesGroup = !belongings.isEmpty || !groupAttributes.isEmpty || detail.element == "transac"
+        let known = TBXStructure.auxiliary.union(["termNote", "transac"])
+        guard group != nil || known.contains(detail.element),
+            let main = simple(detail, level, dialect, style, isGrouped: makesGroup || group != nil)
         else { return nil }
-        guard isGrouped else { return main }
-        guard let group = TBXStructure.groups.first(where: { $0.value == detail.element })?.key,
-            // A group of style DCT may not stand among elements of other namespaces that come before it.
-            group != "termNoteGrp" || style == .dca
+        guard makesGroup else { return main }
+        guard let own = TBXStructure.groups.first(where: { $0.value == detail.element })?.key,
+            // In style DCT it may not stand among the elements of other namespaces that come before it.
+            own != "termNoteGrp" || style == .dca
         else { return nil }
         var members = [main]
         for part in belongings {
-            let allowed = TBXStructure.contents[group]?.late.contains(part.element) == true
-            guard allowed, let member = simple(part, level, dialect, style, isGrouped: true) else { return nil }
+            guard let member = element(part, in: level, dialect, style, within: own),
+                TBXStructure.contents[own]?.late.contains(member.name) == true
+            else { return nil }
             members.append(member)
         }
         let attributes = groupAttributes.map { Attribute(String($0.name.dropFirst(groupMark.count)), $0.value) }
-        return TBXElement(group, attributes: attributes, children: members)
+        return TBXElement(own, attributes: attributes, children: members)
     }
 
     private static func simple(

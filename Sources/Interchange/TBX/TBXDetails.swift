@@ -97,7 +97,9 @@ enum TBXDetails {
         let own = detail.attributes.filter { !$0.name.hasPrefix(groupMark) }
         let allowed = TBXStructure.attributes(of: detail.element)
         guard own.allSatisfy({ allowed.contains($0.name) }) else { return nil }
-        if detail.element == "xref", own.first(where: { $0.name == "target" })?.value.hasPrefix("http") != true {
+        if let target = own.first(where: { $0.name == "target" })?.value {
+            guard detail.element == "xref" ? isAddress(target) : TBXIdentifier.isName(target) else { return nil }
+        } else if detail.element == "xref" {
             return nil
         }
         if style == .dct, TBXStructure.typed.contains(detail.element) {
@@ -111,6 +113,24 @@ enum TBXDetails {
         var element = TBXElement(detail.element, type: detail.category, text: "", attributes: own)
         element.children = pieces.map(inlineElement)
         return element
+    }
+
+    /// Whether a target is an http address without characters that no address has (RFC 3987 §2.2).
+    private static func isAddress(_ target: String) -> Bool {
+        guard
+            let host = ["http://", "https://"].lazy.compactMap({
+                target.hasPrefix($0) ? target.dropFirst($0.count) : nil
+            }).first
+        else { return false }
+        let refused: Set<Unicode.Scalar> = ["<", ">", "\"", "{", "}", "|", "\\", "^", "`", "[", "]"]
+        let port = host.prefix { $0 != "/" }.split(separator: ":", omittingEmptySubsequences: false).dropFirst()
+            .joined()
+        if host.prefix(while: { $0 != "/" }).contains(":"),
+            port.isEmpty || !port.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        {
+            return false
+        }
+        return !host.isEmpty && host.unicodeScalars.allSatisfy { $0.value > 0x20 && !refused.contains($0) }
     }
 
     static func inlineElement(_ piece: TermDetail) -> TBXElement {

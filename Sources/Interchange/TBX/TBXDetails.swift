@@ -130,6 +130,8 @@ enum TBXDetails {
         {
             return false
         }
+        let escapes = host.split(separator: "%", omittingEmptySubsequences: false).dropFirst()
+        guard escapes.allSatisfy({ $0.count >= 2 && $0.prefix(2).allSatisfy(\.isHexDigit) }) else { return false }
         return !host.isEmpty && host.unicodeScalars.allSatisfy { $0.value > 0x20 && !refused.contains($0) }
     }
 

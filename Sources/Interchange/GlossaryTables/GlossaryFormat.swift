@@ -41,7 +41,9 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
 
     /// Finds the format of a file by its first bytes, or its first lines; nil for XML of another kind.
     ///
-    /// - Parameter isCSV: Whether commas may part the fields of a table without names.
+    /// - Parameters:
+    ///   - bytes: What the file begins with.
+    ///   - isCSV: Whether commas may part the fields of a table without names.
     public init?(start bytes: [UInt8], isCSV: Bool) {
         var rows = GlossaryRows(bytes: bytes, name: "", longestLine: Self.sniffed)
         do {

@@ -183,3 +183,15 @@ struct GlossaryRows: ~Copyable {
     /// Bytes: UTF-16 is turned into UTF-8 as a whole; 64 MiB are a million terms.
     private static let longestUTF16 = 64 << 20
 }
+
+extension DelimitedFormat {
+    /// A text as a field in quotes where it needs them, byte by byte, so that a quote under a combining mark is doubled, too.
+    func quotedField(_ text: String) -> [UInt8] {
+        let quote = UInt8(ascii: "\"")
+        let needsQuotes = text.utf8.contains {
+            $0 == separator || $0 == quote || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+        }
+        guard needsQuotes else { return Array(text.utf8) }
+        return [quote] + text.utf8.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
+    }
+}

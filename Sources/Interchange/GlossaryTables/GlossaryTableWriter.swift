@@ -8,9 +8,11 @@ public struct GlossaryTableWriter<Sink: ByteSink & ~Copyable>: ConceptWriter, ~C
     private let columns: [GlossaryColumn]
     private let format: DelimitedFormat
 
-    /// Begins a file in `sink`, which `name` stands for in errors.
+    /// Begins a file in `sink`.
     ///
     /// - Parameters:
+    ///   - sink: Where the bytes go.
+    ///   - name: What errors call it.
     ///   - columns: What ``GlossaryColumn/columns(for:)`` gives for the concepts, or more.
     ///   - format: Tabs or commas.
     ///   - headLines: Written before the header, each after `# `.
@@ -53,7 +55,7 @@ public struct GlossaryTableWriter<Sink: ByteSink & ~Copyable>: ConceptWriter, ~C
         var line: [UInt8] = []
         for (index, field) in fields.enumerated() {
             if index > 0 { line.append(format.separator) }
-            line += format.hasQuotes ? format.field(field) : Array(TSVField.escape(field).utf8)
+            line += format.hasQuotes ? format.quotedField(field) : Array(TSVField.escape(field).utf8)
         }
         try put(line + [UInt8(ascii: "\n")])
     }

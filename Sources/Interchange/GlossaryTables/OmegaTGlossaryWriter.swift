@@ -36,7 +36,9 @@ public struct OmegaTGlossaryWriter<Sink: ByteSink & ~Copyable>: ConceptWriter, ~
             else {
                 throw refusal(concept, "has a tab or a line end in a term")
             }
-            let line = fields.map { field in format.hasQuotes ? format.field(field) : Array(Self.oneLine(field).utf8) }
+            let line = fields.map { field in
+                format.hasQuotes ? format.quotedField(field) : Array(Self.oneLine(field).utf8)
+            }
             try put(String(decoding: Array(line.joined(separator: [format.separator])), as: UTF8.self) + "\n")
         }
     }

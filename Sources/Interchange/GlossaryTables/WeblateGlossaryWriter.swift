@@ -54,7 +54,7 @@ public struct WeblateGlossaryWriter<Sink: ByteSink & ~Copyable>: ConceptWriter, 
     }
 
     private mutating func put(_ fields: [String]) throws(InterchangeError) {
-        let line = Array(fields.map(DelimitedFormat.csv.field).joined(separator: [UInt8(ascii: ",")]))
+        let line = Array(fields.map(DelimitedFormat.csv.quotedField).joined(separator: [UInt8(ascii: ",")]))
         do { try sink.write(line + [UInt8(ascii: "\n")]) } catch { throw InterchangeError(error) }
     }
 }

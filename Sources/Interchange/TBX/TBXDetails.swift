@@ -58,29 +58,34 @@ enum TBXDetails {
     // MARK: - Back
 
     /// The element of a detail in a section, inside a group where it needs one; nil when the dialect or the style has no place for it.
+    ///
+    /// - Parameter group: The group in which it is a member; nil where it stands in the section itself.
     static func element(
-        _ detail: TermDetail, in level: TBXCategory.Level, _ dialect: TBXDialect, _ style: TBXStyle
+        _ detail: TermDetail, in level: TBXCategory.Level, _ dialect: TBXDialect, _ style: TBXStyle,
+        within group: String? = nil
     ) -> TBXElement? {
-        if detail.element == foreign { return style == .dct ? foreignElement(detail) : nil }
+        if detail.element == foreign { return style == .dct && group == nil ? foreignElement(detail) : nil }
         let belongings = detail.parts.filter { !isInline($0) }
         let groupAttributes = detail.attributes.filter { $0.name.hasPrefix(groupMark) }
-        let isGrouped = !belongings.isEmpty || !groupAttributes.isEmpty || detail.element == "transac"
-        let atLevel = TBXStructure.auxiliary.union(["termNote", "transac"])
-        guard atLevel.contains(detail.element), let main = simple(detail, level, dialect, style, isGrouped: isGrouped)
+        let makesGroup = !belongings.isEmpty || !groupAttributes.isEmpty || detail.element == "transac"
+        let known = TBXStructure.auxiliary.union(["termNote", "transac"])
+        guard group != nil || known.contains(detail.element),
+            let main = simple(detail, level, dialect, style, isGrouped: makesGroup || group != nil)
         else { return nil }
-        guard isGrouped else { return main }
-        guard let group = TBXStructure.groups.first(where: { $0.value == detail.element })?.key,
-            // A group of style DCT may not stand among elements of other namespaces that come before it.
-            group != "termNoteGrp" || style == .dca
+        guard makesGroup else { return main }
+        guard let own = TBXStructure.groups.first(where: { $0.value == detail.element })?.key,
+            // In style DCT it may not stand among the elements of other namespaces that come before it.
+            own != "termNoteGrp" || style == .dca
         else { return nil }
         var members = [main]
         for part in belongings {
-            let allowed = TBXStructure.contents[group]?.late.contains(part.element) == true
-            guard allowed, let member = simple(part, level, dialect, style, isGrouped: true) else { return nil }
+            guard let member = element(part, in: level, dialect, style, within: own),
+                TBXStructure.contents[own]?.late.contains(member.name) == true
+            else { return nil }
             members.append(member)
         }
         let attributes = groupAttributes.map { Attribute(String($0.name.dropFirst(groupMark.count)), $0.value) }
-        return TBXElement(group, attributes: attributes, children: members)
+        return TBXElement(own, attributes: attributes, children: members)
     }
 
     private static func simple(
@@ -92,7 +97,9 @@ enum TBXDetails {
         let own = detail.attributes.filter { !$0.name.hasPrefix(groupMark) }
         let allowed = TBXStructure.attributes(of: detail.element)
         guard own.allSatisfy({ allowed.contains($0.name) }) else { return nil }
-        if detail.element == "xref", own.first(where: { $0.name == "target" })?.value.hasPrefix("http") != true {
+        if let target = own.first(where: { $0.name == "target" })?.value {
+            guard detail.element == "xref" ? isAddress(target) : TBXIdentifier.isName(target) else { return nil }
+        } else if detail.element == "xref" {
             return nil
         }
         if style == .dct, TBXStructure.typed.contains(detail.element) {
@@ -106,6 +113,26 @@ enum TBXDetails {
         var element = TBXElement(detail.element, type: detail.category, text: "", attributes: own)
         element.children = pieces.map(inlineElement)
         return element
+    }
+
+    /// Whether a target is an http address without characters that no address has (RFC 3987 §2.2).
+    private static func isAddress(_ target: String) -> Bool {
+        guard
+            let host = ["http://", "https://"].lazy.compactMap({
+                target.hasPrefix($0) ? target.dropFirst($0.count) : nil
+            }).first
+        else { return false }
+        let refused: Set<Unicode.Scalar> = ["<", ">", "\"", "{", "}", "|", "\\", "^", "`", "[", "]"]
+        let port = host.prefix { $0 != "/" }.split(separator: ":", omittingEmptySubsequences: false).dropFirst()
+            .joined()
+        if host.prefix(while: { $0 != "/" }).contains(":"),
+            port.isEmpty || !port.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        {
+            return false
+        }
+        let escapes = host.split(separator: "%", omittingEmptySubsequences: false).dropFirst()
+        guard escapes.allSatisfy({ $0.count >= 2 && $0.prefix(2).allSatisfy(\.isHexDigit) }) else { return false }
+        return !host.isEmpty && host.unicodeScalars.allSatisfy { $0.value > 0x20 && !refused.contains($0) }
     }
 
     static func inlineElement(_ piece: TermDetail) -> TBXElement {

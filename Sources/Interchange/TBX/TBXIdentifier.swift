@@ -6,13 +6,16 @@ enum TBXIdentifier {
         return text.unicodeScalars.dropFirst().allSatisfy(isRest)
     }
 
-    /// A name for any identifier: itself where it is one, otherwise with `_` before it and `_` for what may not stand there.
+    /// A name for any identifier: itself where it is one of ASCII, otherwise with `_` before it and `_` for what may not stand there.
+    /// Of other letters the editions of XML, and so validators, have different lists.
     ///
     /// Two identifiers may get one name; who writes them tells them apart.
     static func name(for identifier: String) -> String {
-        if isName(identifier) { return identifier }
+        if isName(identifier), identifier.utf8.allSatisfy({ $0 < 0x80 }) { return identifier }
         var result = "_"
-        for scalar in identifier.unicodeScalars { result.unicodeScalars.append(isRest(scalar) ? scalar : "_") }
+        for scalar in identifier.unicodeScalars {
+            result.unicodeScalars.append(scalar.isASCII && isRest(scalar) ? scalar : "_")
+        }
         return result
     }
 

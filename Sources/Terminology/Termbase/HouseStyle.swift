@@ -56,7 +56,9 @@ public struct HouseStyle: Sendable, Hashable {
 
     /// The style laid over a termbase, what it inherits first.
     ///
-    /// - Parameter styles: Those that it may inherit from.
+    /// - Parameters:
+    ///   - termbase: The glossary.
+    ///   - styles: Those that it may inherit from.
     /// - Throws: ``HouseStyleError`` when a style that is inherited from is not among them, or inherits from itself.
     public func resolved(
         over termbase: Termbase, among styles: [HouseStyle] = []

@@ -4,6 +4,7 @@ extension HouseStyle {
     /// Reads a style file: head lines `# key: value`, a line of column names, a term a line; fields parted by tabs.
     ///
     /// - Parameters:
+    ///   - bytes: The file's content.
     ///   - name: By what it is asked for.
     ///   - file: What errors call it.
     /// - Throws: ``HouseStyleError`` with the line.

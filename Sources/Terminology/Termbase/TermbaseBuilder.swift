@@ -43,6 +43,7 @@ public struct TermbaseBuilder: Sendable {
     /// Adds a concept.
     ///
     /// - Parameters:
+    ///   - concept: What is added.
     ///   - line: The 1-based line on which it begins; 0 when it is not known.
     ///   - termLines: The lines of its terms, where they are known.
     /// - Throws: ``TermbaseError`` when it has no identifier, or one that is taken and may not be.

@@ -6,7 +6,7 @@ internal import TranslationTypes
 /// The terms of one language, with the ways in which the scripts of the language are read.
 final class LanguageTerms: Sendable {
     let language: LanguageTag
-    let index: SharedLexemeIndex
+    let index: LexemeIndex
     private let terms: [(text: String, term: UInt32)]
     private let schemes: ScriptReading
     /// The routes that were needed so far, by script.
@@ -20,7 +20,7 @@ final class LanguageTerms: Sendable {
         terms: [(text: String, language: LanguageTag, term: UInt32)]
     ) {
         let schemes = ScriptReading(language: language, data: data)
-        var index = LexemeIndex(grammar: grammar, folding: WordFolding(language: language))
+        var builder = LexemeIndexBuilder(grammar: grammar, folding: WordFolding(language: language))
         var written: [(text: String, term: UInt32)] = []
         written.reserveCapacity(terms.count)
         for term in terms {
@@ -29,11 +29,11 @@ final class LanguageTerms: Sendable {
                 text = schemes.inUsualScript(text, from: term.language.script)
             }
             text.makeContiguousUTF8()
-            index.insert(text.utf8Span.span, term: term.term)
+            builder.insert(text.utf8Span.span, term: term.term)
             written.append((text, term.term))
         }
         self.language = language
-        self.index = SharedLexemeIndex(index)
+        index = LexemeIndex(builder)
         self.terms = written
         self.schemes = schemes
     }
@@ -60,14 +60,14 @@ final class LanguageTerms: Sendable {
     }
 
     /// The index that words of a script are looked up in.
-    func index(for script: WordScript) -> SharedLexemeIndex { routes(for: script).first?.index ?? index }
+    func index(for script: WordScript) -> LexemeIndex { routes(for: script).first?.index ?? index }
 
     private func makeRoutes(for script: WordScript) -> [ScriptRoute] {
         switch (language.language, script) {
         case ("kk", .arabic): return [kazakhArabic()].compactMap { $0 }
         case ("kk", .latin), ("ug", .latin), ("ug", .cyrillic): return [converted(from: script)]
         case ("ru", .latin), ("ru", .arabic), ("kk", .other), ("en", .cyrillic), ("en", .arabic): return []
-        default: return [ScriptRoute(name: "", index: index, conversions: [], folding: index.terms.folding)]
+        default: return [ScriptRoute(name: "", index: index, conversions: [], folding: index.folding)]
         }
     }
 
@@ -75,7 +75,7 @@ final class LanguageTerms: Sendable {
         let name = script == .latin ? "\(language.language)-Latn" : "\(language.language)-Cyrl"
         return ScriptRoute(
             name: name, index: index, conversions: schemes.conversions(from: script),
-            folding: index.terms.folding)
+            folding: index.folding)
     }
 
     /// Kazakh in Arabic letters writes а and ә, ы and і with one letter each: the terms are written that way, not the text the
@@ -87,9 +87,9 @@ final class LanguageTerms: Sendable {
         let fold: @Sendable (String) -> String = { word in
             String(decoding: folding.fold(project.transliterate(word).utf8Span.span), as: UTF8.self)
         }
-        var index = LexemeIndex(grammar: TermGrammars.kazakh(projection: fold), folding: self.index.terms.folding)
-        for (text, term) in terms { index.insert(text.utf8Span.span, term: term) }
-        return ScriptRoute(name: "kk-Arab", index: SharedLexemeIndex(index), conversions: [], folding: folding)
+        var builder = LexemeIndexBuilder(grammar: TermGrammars.kazakh(projection: fold), folding: self.index.folding)
+        for (text, term) in terms { builder.insert(text.utf8Span.span, term: term) }
+        return ScriptRoute(name: "kk-Arab", index: LexemeIndex(builder), conversions: [], folding: folding)
     }
 }
 

@@ -5,6 +5,13 @@ struct PrefixHash {
     @inline(__always)
     mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
+    /// Adds the eight bytes of a number at once: FNV's step on a word that is stirred first.
+    @inline(__always)
+    mutating func add(_ number: UInt64) {
+        let stirred = number &* 0x9E37_79B9_7F4A_7C15
+        value = (value ^ stirred ^ stirred >> 32) &* 0x100_0000_01B3
+    }
+
     /// The hash of all bytes.
     static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash = PrefixHash()

@@ -6,7 +6,7 @@ internal import TranslationTypes
 struct ScriptRoute: Sendable {
     /// What `form` calls the way; empty for the language's usual script.
     let name: String
-    let index: SharedLexemeIndex
+    let index: LexemeIndex
     /// Ways to write the word in the script of the index; none where it is already.
     let conversions: [Transliterator]
     /// How the word as it stands is folded.
@@ -23,7 +23,7 @@ struct ScriptRoute: Sendable {
         let text = String(decoding: bytes, as: UTF8.self)
         var readings: [[UInt8]] = []
         for conversion in conversions {
-            let reading = index.terms.folding.fold(conversion.transliterate(text).utf8Span.span)
+            let reading = index.folding.fold(conversion.transliterate(text).utf8Span.span)
             if !readings.contains(reading) { readings.append(reading) }
         }
         return readings

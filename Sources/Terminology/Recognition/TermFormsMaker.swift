@@ -11,7 +11,7 @@ struct TermFormsMaker {
         let sought = terms[Int(ending.term)]
         let citation = language.citation(of: ending.term) ?? sought.text
         let words = TermWords.words(
-            of: citation.utf8Span.span, folding: language.index.terms.folding, han: .standard, hyphens: ending.hyphens)
+            of: citation.utf8Span.span, folding: language.index.folding, han: .standard, hyphens: ending.hyphens)
         let letters = (words ?? []).compactMap { word -> String? in
             guard case .letters(let bytes) = word else { return nil }
             return String(decoding: bytes, as: UTF8.self)

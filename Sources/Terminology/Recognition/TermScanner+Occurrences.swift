@@ -19,7 +19,7 @@ extension TermScanner {
                 utf8Range: range, term: match.term, features: result.features, analyses: result.analyses,
                 route: result.route)
         }
-        let found = entries[Int(match.entry)].matches[Int(match.place)]
+        let found = words.matches[Int(match.place)]
         return TermOccurrence(
             utf8Range: range, term: match.term, features: found.features, analyses: [found.analysis],
             route: found.route)
@@ -33,7 +33,8 @@ extension TermScanner {
         var found: [Int] = []
         TextUnit.scan(bytes) { unit in
             guard !unit.isHan, unit.start == 0, unit.end == bytes.count else { return }
-            found = entries[Int(entry(of: bytes, key: unit.key))].matches.map { Int($0.term) }
+            let entry = words.entries[Int(entry(of: bytes, key: unit.key))]
+            found = entry.matches.map { Int(words.matches[Int($0)].term) }
         }
         return found
     }

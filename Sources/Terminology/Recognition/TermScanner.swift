@@ -7,39 +7,32 @@ internal import TranslationTypes
 /// belongs to one task at a time. Where places overlap, the one that begins first is told, and of those the longest.
 public struct TermScanner {
     let recognizer: TermRecognizer
-    let views: [LanguageTerms]
-    /// Whether texts of all languages come.
-    let isMixed: Bool
-
-    /// Words by the hash of their bytes to entries.
-    private var known = NumberTable(minimumCapacity: 1 << 12)
-    /// Entry 0 is a word that no term has.
-    var entries = [WordEntry()]
+    /// What words are looked up in, and what is known of the words so far.
+    var lookup: WordLookup
+    var words = WordMemory()
     var phrases = PhraseMemory()
-    /// The forms of terms that were needed, by view and ending.
-    private var forms: [UInt64: any TermForms] = [:]
     private var boundaries = BoundaryMemory()
     private var units: [ScannedUnit] = []
     private var found: [Candidate] = []
-    /// Whether Chinese is looked for, and in which view.
-    private let chinese: Int?
-    /// The indexes that words led to, by view and script.
-    private var indexes: [SharedLexemeIndex?]
+    /// The words of a term that were followed so far.
+    private var path: [PathStep] = []
+    /// The index of Chinese terms, when they are looked for.
+    private let chinese: (number: Int32, index: LexemeIndex)?
 
     /// A unit with what is known of it.
     struct ScannedUnit {
-        let start: Int
-        let end: Int
-        let gap: TextUnit.Gap
-        let isHan: Bool
+        let start: Int32
+        let end: Int32
         /// The entry of a word; the folded value of a Chinese character.
         let entry: Int32
+        let gap: TextUnit.Gap
+        let isHan: Bool
     }
 
     /// A place that may be told.
     struct Candidate {
-        let start: Int
-        let end: Int
+        let start: Int32
+        let end: Int32
         let term: UInt32
         let entry: Int32
         let place: Int32
@@ -49,20 +42,28 @@ public struct TermScanner {
 
     init(recognizer: TermRecognizer, views: [LanguageTerms], isMixed: Bool) {
         self.recognizer = recognizer
-        self.views = views
-        self.isMixed = isMixed
-        indexes = [SharedLexemeIndex?](repeating: nil, count: views.count * WordScript.allCases.count)
-        chinese = views.firstIndex { $0.language.language == "zh" }
+        lookup = WordLookup(views: views, terms: recognizer.terms, isMixed: isMixed)
+        chinese = views.firstIndex { $0.language.language == "zh" }.map {
+            (lookup.number(view: $0, .other), views[$0].index)
+        }
     }
 
     // MARK: - Scanning
 
     /// Calls `body` with every place at which a term stands, in order; of several terms at one place, in the order of the terms.
+    ///
+    /// - Precondition: the text has less than 2 GiB.
     public mutating func forEachMatch(in text: Span<UInt8>, _ body: (TermMatch) -> Void) {
         units.removeAll(keepingCapacity: true)
         TextUnit.scan(text) { unit in
             if unit.gap.contains(.hard), units.count >= Self.flushAt { flush(text, body) }
-            append(unit, text)
+            let entry =
+                unit.isHan
+                ? Int32(HanFolding.standard.folded(UInt32(unit.key)))
+                : entry(of: text.extracting(unit.start..<unit.end), key: unit.key)
+            units.append(
+                ScannedUnit(
+                    start: Int32(unit.start), end: Int32(unit.end), entry: entry, gap: unit.gap, isHan: unit.isHan))
         }
         flush(text, body)
     }
@@ -70,32 +71,28 @@ public struct TermScanner {
     /// Units gathered before the terms among them are told.
     private static let flushAt = 2048
 
-    @inline(__always)
-    private mutating func append(_ unit: TextUnit, _ text: Span<UInt8>) {
-        let entry: Int32
-        if unit.isHan {
-            entry = Int32(HanFolding.standard.folded(UInt32(unit.key)))
-        } else {
-            entry = self.entry(of: text.extracting(unit.start..<unit.end), key: unit.key)
-        }
-        units.append(
-            ScannedUnit(start: unit.start, end: unit.end, gap: unit.gap, isHan: unit.isHan, entry: entry))
-    }
-
     /// What is known of a word, by the hash of its bytes.
     @inline(__always)
     mutating func entry(of word: Span<UInt8>, key: UInt64) -> Int32 {
-        if let found = known[key] { return Int32(found) }
-        return learn(word, key: key)
+        if let known = words.entry(of: key) { return known }
+        return words.keep(lookup.learn(word), for: key)
     }
 
     private mutating func flush(_ text: Span<UInt8>, _ body: (TermMatch) -> Void) {
         found.removeAll(keepingCapacity: true)
         for place in units.indices {
-            if units[place].isHan {
-                if let chinese, let root = root(units[place].entry, chinese) { han(from: place, root, chinese, text) }
+            let unit = units[place]
+            if unit.isHan {
+                if let chinese, case let root = chinese.index.root(ofHan: UInt32(unit.entry)), root != 0 {
+                    beginHan(root, at: place, text)
+                }
             } else {
-                words(from: place, text)
+                if unit.entry != 0 { follow(unit.entry, from: place, to: place, varies: false, text) }
+                if place + 1 < units.count, units[place + 1].gap.isHyphen, !units[place + 1].isHan {
+                    forEachGroup(from: place, text) { scanner, entry, last, isJoined in
+                        scanner.follow(entry, from: place, to: last, varies: isJoined, text)
+                    }
+                }
             }
         }
         units.removeAll(keepingCapacity: true)
@@ -104,27 +101,18 @@ public struct TermScanner {
 
     // MARK: - Words
 
-    private mutating func words(from place: Int, _ text: Span<UInt8>) {
-        let unit = units[place]
-        if unit.entry != 0 {
-            follow(unit.entry, from: unit.start, end: unit.end, next: place + 1, varies: false, text)
-        }
-        guard place + 1 < units.count, units[place + 1].gap.isHyphen, !units[place + 1].isHan else { return }
-        groups(from: place, text)
-    }
-
     /// Words with hyphens, as one word and written together.
-    private mutating func groups(from place: Int, _ text: Span<UInt8>) {
-        var parts = [place]
-        while parts.count < Self.longestGroup, let next = parts.last.map({ $0 + 1 }), next < units.count,
-            units[next].gap.isHyphen, !units[next].isHan
+    private mutating func forEachGroup(
+        from place: Int, _ text: Span<UInt8>, _ body: (inout TermScanner, Int32, Int, Bool) -> Void
+    ) {
+        var last = place
+        while last - place + 1 < Self.longestGroup, last + 1 < units.count, units[last + 1].gap.isHyphen,
+            !units[last + 1].isHan
         {
-            parts.append(next)
+            last += 1
             for isJoined in [false, true] {
-                let entry = group(parts, isJoined: isJoined, text)
-                guard entry != 0 else { continue }
-                follow(
-                    entry, from: units[place].start, end: units[next].end, next: next + 1, varies: isJoined, text)
+                let entry = group(place...last, isJoined: isJoined, text)
+                if entry != 0 { body(&self, entry, last, isJoined) }
             }
         }
     }
@@ -133,62 +121,77 @@ public struct TermScanner {
     private static let longestGroup = 4
 
     /// The entry of a group of words, with one kind of hyphen or none between them.
-    private mutating func group(_ parts: [Int], isJoined: Bool, _ text: Span<UInt8>) -> Int32 {
+    private mutating func group(_ parts: ClosedRange<Int>, isJoined: Bool, _ text: Span<UInt8>) -> Int32 {
         var bytes: [UInt8] = []
-        for (number, part) in parts.enumerated() {
-            if number > 0, !isJoined { bytes.append(TermWords.hyphen) }
-            for index in units[part].start..<units[part].end { bytes.append(text[index]) }
+        for part in parts {
+            if part > parts.lowerBound, !isJoined { bytes.append(TermWords.hyphen) }
+            for index in Int(units[part].start)..<Int(units[part].end) { bytes.append(text[index]) }
         }
-        let key = PrefixHash.of(bytes) | 1
-        if let entry = known[key] { return Int32(entry) }
-        return learn(bytes.span, key: key)
+        return entry(of: bytes.span, key: PrefixHash.of(bytes) | 1)
     }
 
     /// Notes what a word is by itself, and goes on from it.
-    private mutating func follow(
-        _ entry: Int32, from start: Int, end: Int, next: Int, varies: Bool, _ text: Span<UInt8>
-    ) {
-        let word = entries[Int(entry)]
-        for (place, match) in word.matches.enumerated() where allowsCase(match.term, text, start..<(end - word.trim)) {
+    @inline(__always)
+    private mutating func follow(_ number: Int32, from place: Int, to last: Int, varies: Bool, _ text: Span<UInt8>) {
+        let entry = words.entries[Int(number)]
+        for match in entry.matches {
             found.append(
                 Candidate(
-                    start: start, end: end - word.trim, term: match.term, entry: entry, place: Int32(place),
-                    varies: varies))
+                    start: units[place].start, end: units[last].end - entry.trim, term: words.matches[Int(match)].term,
+                    entry: number, place: match, varies: varies))
         }
-        guard next < units.count, !units[next].gap.contains(.hard) else { return }
-        for (number, reading) in word.readings.enumerated() {
-            for lexeme in reading.lexemes {
-                guard let node = index(reading).terms.node(under: 0, lexeme), index(reading).terms.hasChildren(node)
-                else { continue }
-                var path = PhrasePath(view: reading.view, script: reading.script, route: reading.route, start: start)
-                path.varies = varies
-                path.words.append((entry, Int32(number)))
-                extend(path, node: node, at: next, text)
+        let next = last + 1
+        guard entry.starts > 0, next < units.count, !units[next].gap.contains(.hard) else { return }
+        begin(number, at: place, next: next, mask: mask(at: next), varies, text)
+    }
+
+    /// The bits of what stands at a place; all where a word with hyphens begins.
+    @inline(__always)
+    private func mask(at place: Int) -> UInt64 {
+        if place + 1 < units.count, units[place + 1].gap.isHyphen { return .max }
+        let unit = units[place]
+        if unit.isHan { return LexemeIndex.bit(of: UInt32(unit.entry) | LexemeIndex.hanMark) }
+        return unit.entry == 0 ? 0 : words.entries[Int(unit.entry)].mask
+    }
+
+    private mutating func begin(
+        _ number: Int32, at place: Int, next: Int, mask: UInt64, _ varies: Bool, _ text: Span<UInt8>
+    ) {
+        var candidate = Int(words.entries[Int(number)].lexemes.lowerBound)
+        while candidate < Int(words.entries[Int(number)].lexemes.lowerBound + words.entries[Int(number)].starts) {
+            let lexeme = words.lexemes[candidate]
+            guard lookup.indexes[Int(lexeme.index)].childMask(of: lexeme.node) & mask != 0 else {
+                candidate += 1
+                continue
             }
+            // What is refused gives its place to another.
+            guard isCertain(candidate, number) else { continue }
+            path.append(PathStep(entry: number, reading: lexeme.reading))
+            extend(PathHead(index: lexeme.index, start: place, varies: varies), lexeme.node, at: next, text)
+            path.removeLast()
+            candidate += 1
         }
     }
 
-    private mutating func extend(_ path: PhrasePath, node: UInt32, at place: Int, _ text: Span<UInt8>) {
-        guard place < units.count, !units[place].gap.contains(.hard), path.words.count < Self.longestPhrase else {
-            return
-        }
+    /// Whether a word is a form of a lexeme; when it is not, the lexeme is taken off its list.
+    private mutating func isCertain(_ place: Int, _ number: Int32) -> Bool {
+        let lexeme = words.lexemes[place]
+        if lexeme.isCertain { return true }
+        let isForm = lookup.isForm(words.readings[Int(lexeme.reading)].folded, of: lexeme.lexeme, lexeme.index)
+        if isForm { words.confirm(place) } else { words.refuse(place, in: number) }
+        return isForm
+    }
+
+    private mutating func extend(_ head: PathHead, _ node: UInt32, at place: Int, _ text: Span<UInt8>) {
+        guard place < units.count, !units[place].gap.contains(.hard), path.count < Self.longestPhrase else { return }
         let unit = units[place]
-        if unit.isHan {
-            hanStep(path, node: node, at: place, text)
-            return
-        }
-        if unit.entry != 0 { step(path, node: node, unit.entry, end: unit.end, next: place + 1, joins: false, text) }
+        if unit.isHan { return extendHan(head, node, at: place, text) }
+        if unit.entry != 0 { step(head, node, unit.entry, last: place, text) }
         guard place + 1 < units.count, units[place + 1].gap.isHyphen, !units[place + 1].isHan else { return }
-        var parts = [place]
-        while parts.count < Self.longestGroup, let next = parts.last.map({ $0 + 1 }), next < units.count,
-            units[next].gap.isHyphen, !units[next].isHan
-        {
-            parts.append(next)
-            for isJoined in [false, true] {
-                let entry = group(parts, isJoined: isJoined, text)
-                guard entry != 0 else { continue }
-                step(path, node: node, entry, end: units[next].end, next: next + 1, joins: isJoined, text)
-            }
+        forEachGroup(from: place, text) { scanner, entry, last, isJoined in
+            var head = head
+            head.varies = head.varies || isJoined
+            scanner.step(head, node, entry, last: last, text)
         }
     }
 
@@ -196,181 +199,115 @@ public struct TermScanner {
     private static let longestPhrase = 32
 
     private mutating func step(
-        _ path: PhrasePath, node: UInt32, _ entry: Int32, end: Int, next: Int, joins: Bool, _ text: Span<UInt8>
+        _ head: PathHead, _ node: UInt32, _ number: Int32, last: Int, _ text: Span<UInt8>
     ) {
-        let word = entries[Int(entry)]
-        for (number, reading) in word.readings.enumerated()
-        where reading.view == path.view && (reading.route == path.route || path.words.isEmpty) {
-            for lexeme in reading.lexemes {
-                guard let child = index(reading).terms.node(under: node, lexeme) else { continue }
-                var longer = path
-                longer.words.append((entry, Int32(number)))
-                longer.varies = path.varies || joins
-                if index(reading).terms.firstEnding(at: child) != 0 {
-                    complete(longer, node: child, end: end - word.trim, text)
-                }
-                if index(reading).terms.hasChildren(child) { extend(longer, node: child, at: next, text) }
+        let index = lookup.indexes[Int(head.index)]
+        let mask = index.childMask(of: node)
+        guard mask & words.entries[Int(number)].mask != 0 else { return }
+        var candidate = Int(words.entries[Int(number)].lexemes.lowerBound)
+        while candidate < Int(words.entries[Int(number)].lexemes.upperBound) {
+            let lexeme = words.lexemes[candidate]
+            guard lexeme.index == head.index, mask & LexemeIndex.bit(of: lexeme.lexeme) != 0,
+                let child = index.node(under: node, lexeme.lexeme)
+            else {
+                candidate += 1
+                continue
             }
+            guard isCertain(candidate, number) else { continue }
+            path.append(PathStep(entry: number, reading: lexeme.reading))
+            if index.firstEnding(at: child) != 0 {
+                complete(head, child, end: Int(units[last].end - words.entries[Int(number)].trim), text)
+            }
+            if index.childMask(of: child) != 0 { extend(head, child, at: last + 1, text) }
+            path.removeLast()
+            candidate += 1
         }
-    }
-
-    /// The index that a reading belongs to: scripts of one language have indexes of their own.
-    private func index(_ reading: WordEntry.Reading) -> SharedLexemeIndex { index(reading.view, reading.script) }
-
-    private func index(_ view: Int, _ script: WordScript) -> SharedLexemeIndex {
-        indexes[view * WordScript.allCases.count + script.rawValue] ?? views[view].index
     }
 
     // MARK: - Phrases
 
-    private mutating func complete(_ path: PhrasePath, node: UInt32, end: Int, _ text: Span<UInt8>) {
-        let key = path.key(node)
-        let results: Range<Int>
-        if let kept = phrases.results(for: key) {
-            results = kept
-        } else {
-            let index = index(path.view, path.script).terms
-            var fresh: [PhraseMemory.Result] = []
-            var ending = index.firstEnding(at: node)
-            while ending != 0 {
-                if let result = verify(path, index, ending) { fresh.append(result) }
-                ending = index.endings[Int(ending)].next
-            }
-            results = phrases.keep(fresh, for: key)
-        }
+    private mutating func complete(_ head: PathHead, _ node: UInt32, end: Int, _ text: Span<UInt8>) {
+        let key = PathStep.key(of: path, head.index, node)
+        let results = phrases.results(for: key) ?? phrases.keep(verified(head, node), for: key)
+        let start = Int(units[head.start].start)
         for place in results {
             let result = phrases.all[place]
-            guard allowsCase(result.term, text, path.start..<end) else { continue }
+            guard allowsCase(result.term, text, start..<end) else { continue }
             found.append(
                 Candidate(
-                    start: path.start, end: end, term: result.term, entry: -1, place: Int32(place),
-                    varies: path.varies || result.varies))
+                    start: Int32(start), end: Int32(end), term: result.term, entry: -1, place: Int32(place),
+                    varies: head.varies || result.varies))
         }
     }
 
-    /// Whether each word of a path is a form of its word in a term, and all go together.
-    private mutating func verify(_ path: PhrasePath, _ index: LexemeIndex, _ ending: UInt32) -> PhraseMemory.Result? {
+    private mutating func verified(_ head: PathHead, _ node: UInt32) -> [PhraseMemory.Result] {
+        let index = lookup.indexes[Int(head.index)]
+        var results: [PhraseMemory.Result] = []
+        var ending = index.firstEnding(at: node)
+        while ending != 0 {
+            if let result = verified(head, ending, index) { results.append(result) }
+            ending = index.endings[Int(ending)].next
+        }
+        return results
+    }
+
+    /// Whether each word of the path is a form of its word in a term, and all go together.
+    private mutating func verified(
+        _ head: PathHead, _ ending: UInt32, _ index: LexemeIndex
+    ) -> PhraseMemory.Result? {
         let term = index.endings[Int(ending)].term
         let varies = index.endings[Int(ending)].hyphens != .kept
-        let letters = path.words.filter { $0.entry > 0 }
-        if letters.isEmpty {
+        let letters = path.filter { $0.entry > 0 }
+        guard let first = letters.first else {
             return PhraseMemory.Result(term: term, varies: varies, features: [], analyses: [], route: "")
         }
-        let forms = forms(of: ending, path.view, path.script)
-        let words = forms.words
-        guard words.count == letters.count else { return nil }
+        let forms = lookup.forms(of: ending, head.index)
+        let own = forms.words
+        guard own.count == letters.count else { return nil }
         var readings: [[WordAnalysis]] = []
-        for (word, step) in zip(words, letters) {
-            let analyses = word.analyses(of: entries[Int(step.entry)].readings[Int(step.reading)].folded[...])
+        for (word, step) in zip(own, letters) {
+            let analyses = word.analyses(of: words.readings[Int(step.reading)].folded[...])
             guard !analyses.isEmpty else { return nil }
             readings.append(analyses)
         }
         guard let agreement = forms.agreement(ofReadings: readings) else { return nil }
         return PhraseMemory.Result(
-            term: term, varies: varies, features: agreement.features, analyses: agreement.analyses, route: path.route)
+            term: term, varies: varies, features: agreement.features, analyses: agreement.analyses,
+            route: words.readings[Int(first.reading)].route)
     }
 
-    // MARK: - Learning words
-
-    private mutating func learn(_ bytes: Span<UInt8>, key: UInt64) -> Int32 {
-        var entry = WordEntry()
-        let script = WordScript(of: bytes)
-        for (view, terms) in views.enumerated() {
-            for route in terms.routes(for: script) where !(isMixed && route.isConverted) {
-                indexes[view * WordScript.allCases.count + script.rawValue] = route.index
-                for reading in route.readings(of: bytes) { read(reading, bytes, view, script, route, into: &entry) }
-            }
-        }
-        var number: Int32 = 0
-        if !entry.isEmpty {
-            number = Int32(entries.count)
-            entries.append(entry)
-        }
-        known.set(key, UInt32(number))
-        return number
-    }
-
-    private mutating func read(
-        _ word: [UInt8], _ bytes: Span<UInt8>, _ view: Int, _ script: WordScript, _ route: ScriptRoute,
-        into entry: inout WordEntry
-    ) {
-        var word = word
-        var trim = 0
-        if views[view].language == .english { trim = EnglishPossessive.strip(&word, bytes) }
-        var lexemes: [UInt32] = []
-        let before = entry.matches.count
-        route.index.terms.forEachLexeme(of: word[...]) { lexeme in
-            if route.index.terms.isInPhrases(lexeme), !lexemes.contains(lexeme) { lexemes.append(lexeme) }
-            guard let node = route.index.terms.node(under: 0, lexeme) else { return }
-            var ending = route.index.terms.firstEnding(at: node)
-            while ending != 0 {
-                add(word, ending, view, script, route, to: &entry)
-                ending = route.index.terms.endings[Int(ending)].next
-            }
-        }
-        if entry.matches.count > before || !lexemes.isEmpty { entry.trim = trim }
-        guard !lexemes.isEmpty else { return }
-        entry.readings.append(
-            WordEntry.Reading(view: view, route: route.name, script: script, folded: word, lexemes: lexemes))
-    }
-
-    private mutating func add(
-        _ word: [UInt8], _ ending: UInt32, _ view: Int, _ script: WordScript, _ route: ScriptRoute,
-        to entry: inout WordEntry
-    ) {
-        let forms = forms(of: ending, view, script)
-        let term = route.index.terms.endings[Int(ending)].term
-        guard let first = forms.words.first, forms.words.count == 1, !entry.matches.contains(where: { $0.term == term })
-        else { return }
-        let analyses = first.analyses(of: word[...])
-        guard !analyses.isEmpty, let agreement = forms.agreement(ofReadings: [analyses]),
-            let analysis = agreement.analyses.first
-        else { return }
-        entry.matches.append(
-            WordEntry.Match(term: term, analysis: analysis, features: agreement.features, route: route.name))
-    }
-
-    /// The forms of a term, made once.
-    private mutating func forms(of ending: UInt32, _ view: Int, _ script: WordScript) -> any TermForms {
-        let key = UInt64(ending) << 8 | UInt64(view) << 4 | UInt64(script.rawValue)
-        if let known = forms[key] { return known }
-        let index = index(view, script).terms
-        let made = TermFormsMaker(language: views[view], index: index)
-            .forms(of: index.endings[Int(ending)], terms: recognizer.terms)
-        forms[key] = made
-        return made
+    private func allowsCase(_ term: UInt32, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        !lookup.asksForCase(term) || lookup.allowsCase(term, text.extracting(range))
     }
 
     // MARK: - Chinese
 
-    @inline(__always)
-    private func root(_ character: Int32, _ view: Int) -> UInt32? {
-        views[view].index.terms.node(under: 0, UInt32(character) | LexemeIndex.hanMark)
-    }
-
-    private mutating func han(from place: Int, _ root: UInt32, _ view: Int, _ text: Span<UInt8>) {
-        var path = PhrasePath(view: view, script: .other, route: "", start: units[place].start)
-        path.words.append((entry: -units[place].entry, reading: 0))
-        path.firstUnit = place
-        let index = views[view].index.terms
-        if index.firstEnding(at: root) != 0, isWord(place..<(place + 1)) {
-            complete(path, node: root, end: units[place].end, text)
+    private mutating func beginHan(_ root: UInt32, at place: Int, _ text: Span<UInt8>) {
+        guard let chinese else { return }
+        let head = PathHead(index: chinese.number, start: place, varies: false)
+        path.append(PathStep(entry: -units[place].entry, reading: 0))
+        defer { path.removeLast() }
+        if chinese.index.firstEnding(at: root) != 0, isWord(place..<(place + 1)) {
+            complete(head, root, end: Int(units[place].end), text)
         }
-        if index.hasChildren(root) { extend(path, node: root, at: place + 1, text) }
+        guard place + 1 < units.count, chinese.index.childMask(of: root) & mask(at: place + 1) != 0 else { return }
+        extend(head, root, at: place + 1, text)
     }
 
-    private mutating func hanStep(_ path: PhrasePath, node: UInt32, at place: Int, _ text: Span<UInt8>) {
+    private mutating func extendHan(_ head: PathHead, _ node: UInt32, at place: Int, _ text: Span<UInt8>) {
         let unit = units[place]
         let wasHan = units[place - 1].isHan
         guard unit.gap.isSubset(of: wasHan ? [.hyphen, .quotation] : [.hyphen, .quotation, .space]) else { return }
-        let index = index(path.view, path.script).terms
-        guard let child = index.node(under: node, UInt32(unit.entry) | LexemeIndex.hanMark) else { return }
-        var longer = path
-        longer.words.append((entry: -unit.entry, reading: 0))
-        if index.firstEnding(at: child) != 0, path.firstUnit < 0 || isWord(path.firstUnit..<(place + 1)) {
-            complete(longer, node: child, end: unit.end, text)
+        let index = lookup.indexes[Int(head.index)]
+        let lexeme = UInt32(unit.entry) | LexemeIndex.hanMark
+        guard index.childMask(of: node) & LexemeIndex.bit(of: lexeme) != 0, let child = index.node(under: node, lexeme)
+        else { return }
+        path.append(PathStep(entry: -unit.entry, reading: 0))
+        defer { path.removeLast() }
+        if index.firstEnding(at: child) != 0, !units[head.start].isHan || isWord(head.start..<(place + 1)) {
+            complete(head, child, end: Int(unit.end), text)
         }
-        if index.hasChildren(child) { extend(longer, node: child, at: place + 1, text) }
+        if index.childMask(of: child) != 0 { extend(head, child, at: place + 1, text) }
     }
 
     /// Whether words end at both ends of a row of Chinese characters.
@@ -386,6 +323,7 @@ public struct TermScanner {
             high += 1
         }
         var characters: [UInt32] = []
+        characters.reserveCapacity(high - low)
         for place in low..<high where units[place].isHan { characters.append(UInt32(units[place].entry)) }
         guard characters.count == high - low else { return true }
         return boundaries.allows((range.lowerBound - low)..<(range.upperBound - low), in: characters, words)
@@ -396,15 +334,14 @@ public struct TermScanner {
 
     // MARK: - Telling
 
-    private func allowsCase(_ term: UInt32, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        let sought = recognizer.terms[Int(term)]
-        if sought.casePolicy == .insensitive { return true }
-        return CaseCheck.allows(text.extracting(range), term: sought.text, policy: sought.casePolicy)
-    }
-
     private mutating func tell(_ body: (TermMatch) -> Void) {
-        found.sort { ($0.start, -$0.end, $0.varies ? 1 : 0, $0.term) < ($1.start, -$1.end, $1.varies ? 1 : 0, $1.term) }
-        var start = -1, end = -1
+        found.sort { a, b in
+            if a.start != b.start { return a.start < b.start }
+            if a.end != b.end { return a.end > b.end }
+            if a.varies != b.varies { return b.varies }
+            return a.term < b.term
+        }
+        var start: Int32 = -1, end: Int32 = -1
         var varies = false
         for candidate in found {
             let isSame = candidate.start == start && candidate.end == end
@@ -412,7 +349,7 @@ public struct TermScanner {
             (start, end, varies) = (candidate.start, candidate.end, candidate.varies)
             body(
                 TermMatch(
-                    utf8Start: start, utf8End: end, term: Int(candidate.term), entry: candidate.entry,
+                    utf8Start: Int(start), utf8End: Int(end), term: Int(candidate.term), entry: candidate.entry,
                     place: candidate.place))
         }
     }

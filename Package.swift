@@ -121,7 +121,9 @@ let package = Package(
         tests("Markup"),
         tests("TextNormalization", ["ICU", "TranslationTypes"]),
         tests("Transliteration", ["TranslationTypes"]),
-        tests("Inflection", ["TranslationTypes"]),
+        .testTarget(
+            name: "InflectionTests", dependencies: ["Inflection", "TranslationTypes"], exclude: ["Pairs"],
+            swiftSettings: strict),
         tests("Segmentation", ["TranslationTypes"]),
         tests("Terminology", ["TranslationTypes", "Inflection"]),
         tests("Alignment", ["TranslationTypes"]),

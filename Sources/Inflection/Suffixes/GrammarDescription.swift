@@ -26,6 +26,8 @@ struct GrammarDescription: Sendable {
     static let consonantEnvironment: UInt8 = 1
 
     var vowels: LetterSet { classes["vowel"] ?? LetterSet() }
+    /// Letters that only loans have.
+    var foreign: LetterSet { classes["foreign"] ?? LetterSet() }
     var silent: LetterSet { classes["silent"] ?? LetterSet() }
 
     /// How far words may be from the rules.

@@ -11,13 +11,13 @@ struct StemShaper: Sendable {
 
     /// The shapes of a stem, the stem itself among them.
     func alternants(of stem: [Letter]) -> [StemAlternant] {
-        var base = StemAlternant(letters: stem, costs: grammar.environments.map { _ in 0 }, bareCost: 0)
+        var base = StemAlternant(letters: stem, base: stem, costs: grammar.environments.map { _ in 0 }, bareCost: 0)
         var changed: [StemAlternant] = []
         var listed: UInt8 = 0
         for rule in grammar.stems where applies(rule, to: stem) {
             let isListed = rule.listed?.contains(stem) == true
             var alternant = StemAlternant(
-                letters: rule.applied(to: stem), costs: [], bareCost: SuffixGrammarLimits.impossible)
+                letters: rule.applied(to: stem), base: stem, costs: [], bareCost: SuffixGrammarLimits.impossible)
             if isListed { listed |= rule.environments }
             for environment in grammar.environments.indices {
                 let isMeant = rule.environments >> environment & 1 == 1
@@ -77,15 +77,17 @@ struct StemShaper: Sendable {
 
     /// The shapes of the stem that stands before a possessive in this shape.
     private func opened(_ shape: [Letter]) -> [StemAlternant] {
+        let rules = grammar.restore.filter { applies($0, to: shape) }
+        let isAnyListed = rules.contains { $0.listed?.contains($0.applied(to: shape)) == true }
         var bases = [(letters: shape, cost: 0)]
-        for rule in grammar.restore where applies(rule, to: shape) {
+        for rule in rules {
             let base = rule.applied(to: shape)
             let isListed = rule.listed?.contains(base) == true
-            bases.append((base, isListed ? 0 : rule.cost))
-            bases[0].cost = max(bases[0].cost, isListed ? max(rule.elseCost, Self.listedCost) : rule.elseCost)
+            bases.append((base, isListed ? 0 : rule.cost + (isAnyListed ? Self.listedCost : 0)))
+            bases[0].cost = max(bases[0].cost, rule.elseCost, isListed ? Self.listedCost : 0)
         }
         var result: [StemAlternant] = []
-        for base in bases {
+        for base in bases.sorted(by: { $0.cost < $1.cost }) {
             for alternant in alternants(of: base.letters) { result.merge(alternant.adding(base.cost)) }
         }
         // Before a possessive the shape is the citation's own.

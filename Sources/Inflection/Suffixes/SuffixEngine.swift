@@ -4,7 +4,7 @@ final class SuffixEngine: Sendable {
     let contexts: SuffixContexts
     let automaton: SuffixAutomaton
     let shaper: StemShaper
-    let lookAlikes: LookAlikes
+    let lookAlikes: SuffixLookAlikes
     /// The UTF-8 of each letter in texts, by number.
     let spelling: [[UInt8]]
     /// The nodes where suffixes after a hyphen begin.
@@ -31,7 +31,7 @@ final class SuffixEngine: Sendable {
         let letters = grammar.letters
         let contexts = contexts
         let automaton = automaton
-        lookAlikes = LookAlikes(
+        lookAlikes = SuffixLookAlikes(
             list, automaton: automaton,
             verbStart: { automaton.verbStarts[contexts.context(after: letters.letters(of: $0)[...])] },
             spelling: { $0.unicodeScalars.flatMap { Array(projection(String($0)).utf8) } })
@@ -64,12 +64,15 @@ final class SuffixEngine: Sendable {
     }
 
     private func harmonyCost(_ own: [UInt8], _ other: [UInt8], _ stem: [Letter]) -> Int {
+        let isForeign = stem.contains { grammar.foreign.contains($0) }
         var cost = 0
         for tier in own.indices where own[tier] != other[tier] {
             if tier > 0 {
                 cost += grammar.wavering.rounding
             } else {
-                cost += grammar.tiers[0].isUniform(stem[...]) ? grammar.wavering.uniform : grammar.wavering.harmony
+                cost +=
+                    !isForeign && grammar.tiers[0].isUniform(stem[...])
+                    ? grammar.wavering.uniform : grammar.wavering.harmony
             }
         }
         return cost

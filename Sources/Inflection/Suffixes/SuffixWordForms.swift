@@ -30,10 +30,12 @@ struct SuffixWordForms: WordForms {
         var found: [WordAnalysis] = []
         for shape in shapes where word.starts(with: shape.bytes) { analyse(word, shape, into: &found) }
         guard found.count > 0 else { return found }
-        if role == .alone, !found.contains(where: { $0.features.isEmpty && $0.pieces.count == 1 }),
-            engine.lookAlikes.contains(word)
-        {
-            return []
+        if role == .alone, !found.contains(where: { $0.pieces.count == 1 }) {
+            if engine.lookAlikes.contains(word) { return [] }
+            let doubt = engine.lookAlikes.cost(of: word)
+            if doubt > 0 {
+                found = found.map { WordAnalysis(features: $0.features, pieces: $0.pieces, cost: $0.cost + doubt) }
+            }
         }
         return found.count == 1 ? found : distinct(found)
     }

@@ -59,6 +59,8 @@ struct SuffixWordForms: WordForms {
                 writing: rest, from: start.node, environments: shape.alternant.costs, limit: engine.limit - start.cost,
                 into: &paths)
             for index in base..<paths.count { paths[index].cost += start.cost }
+            // Where the rules are kept, nobody asks what a broken one would give.
+            if start.cost == 0, !paths.isEmpty { break }
         }
         for path in paths { if let analysis = analysis(word, shape, path) { found.append(analysis) } }
     }

@@ -60,6 +60,14 @@ import Testing
         #expect(forms.words[1].analyses(of: ArraySlice(form.utf8)).first?.features == features)
     }
 
+    @Test func `a single word takes the endings after the possessive that it surely has`() {
+        #expect(analyses("басқармасында", of: "басқармасы").first?.features == .locative)
+        #expect(analyses("басқармаларында", of: "басқармасы").first?.features == [.plural, .locative])
+        #expect(analyses("басқармада", of: "басқармасы").isEmpty)
+        let forms = SuffixGrammar.kazakh.forms(of: ["басқармасы"], partOfSpeech: nil, isName: false)
+        #expect(forms.forms(.dative) == ["басқармасына"])
+    }
+
     @Test func `a head with a possessor takes its dependent in the genitive`() throws {
         let forms = SuffixGrammar.kazakh.forms(of: ["адам", "құқығы"], partOfSpeech: nil, isName: false)
         let genitive = try #require(forms.words[0].analyses(of: ArraySlice("адамның".utf8)).first)

@@ -15,6 +15,8 @@ struct GrammarDescription: Sendable {
     var restore: [StemRule] = []
     /// Endings that look like a possessive and are none.
     var unpossessed: [[LetterSet]] = []
+    /// Endings that are a possessive even in a term of one word.
+    var owned: [[LetterSet]] = []
     var lists: [String: Set<[Letter]>] = [:]
     var environments = ["vowel", "consonant"]
     var wavering = Wavering()

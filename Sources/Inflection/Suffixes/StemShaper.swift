@@ -44,10 +44,13 @@ struct StemShaper: Sendable {
     /// The shapes of a citation's last word that may end in a possessive: those of the whole and, opened, of what stands
     /// before the possessive.
     ///
-    /// - Parameter isAlone: whether the word is the whole term; what could be a stem's own end is then left alone.
+    /// - Parameter isAlone: whether the word is the whole term; what could be a stem's own end is then left alone, and the stem
+    ///   without a possessor is another term.
     func alternants(ofCitation word: [Letter], isAlone: Bool) -> [StemAlternant] {
         var result = alternants(of: word)
-        guard !isAlone, mayBePossessed(word) else { return result }
+        guard mayBePossessed(word), !isAlone || grammar.owned.contains(where: { word[...].hasSuffix($0) }) else {
+            return result
+        }
         var opened: [StemAlternant] = []
         for rule in grammar.possessed where applies(rule, to: word) {
             let isListed = rule.listed?.contains(rule.applied(to: word)) == true
@@ -63,7 +66,8 @@ struct StemShaper: Sendable {
         for alternant in opened {
             var alternant = alternant
             alternant.isOpened = true
-            alternant.bareCost = min(alternant.bareCost + Self.openedCost, SuffixGrammarLimits.impossible)
+            let cost = isAlone ? SuffixGrammarLimits.impossible : Self.openedCost
+            alternant.bareCost = min(alternant.bareCost + cost, SuffixGrammarLimits.impossible)
             result.append(alternant)
         }
         return result

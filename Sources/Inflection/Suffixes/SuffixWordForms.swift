@@ -99,7 +99,10 @@ struct SuffixWordForms: WordForms {
             start = end
         }
         var features = path.features
-        if shape.alternant.isOpened { features.remove(.possessor3) }
+        if shape.alternant.isOpened {
+            if role == .alone, features.isDisjoint(with: Self.possessors) { return nil }
+            features.remove(.possessor3)
+        }
         return WordAnalysis(features: features, pieces: pieces, cost: path.cost)
     }
 

@@ -15,6 +15,8 @@ struct GrammarDescription: Sendable {
     var restore: [StemRule] = []
     /// Endings that look like a possessive and are none.
     var unpossessed: [[LetterSet]] = []
+    /// Endings that are a possessive even in a term of one word.
+    var owned: [[LetterSet]] = []
     var lists: [String: Set<[Letter]>] = [:]
     var environments = ["vowel", "consonant"]
     var wavering = Wavering()
@@ -26,6 +28,8 @@ struct GrammarDescription: Sendable {
     static let consonantEnvironment: UInt8 = 1
 
     var vowels: LetterSet { classes["vowel"] ?? LetterSet() }
+    /// Letters that only loans have.
+    var foreign: LetterSet { classes["foreign"] ?? LetterSet() }
     var silent: LetterSet { classes["silent"] ?? LetterSet() }
 
     /// How far words may be from the rules.

@@ -32,7 +32,7 @@ struct GrammarDescriptionParser {
     /// In this order sections are understood, wherever they stand.
     private static let order = [
         "language", "classes", "tier", "archiphonemes", "lists", "slots", "slot", "stems", "possessed", "restore",
-        "unpossessed", "wavering",
+        "unpossessed", "owned", "wavering",
     ]
 
     private func sections(of text: String) throws(SuffixGrammarError) -> [Section] {
@@ -69,6 +69,8 @@ struct GrammarDescriptionParser {
         case "restore": for line in section.body { grammar.restore.append(try rule(line)) }
         case "unpossessed":
             for line in section.body { grammar.unpossessed.append(try pattern(line.words[...], line)) }
+        case "owned":
+            for line in section.body { grammar.owned.append(try pattern(line.words[...], line)) }
         default: for line in section.body { try readWavering(line) }
         }
     }

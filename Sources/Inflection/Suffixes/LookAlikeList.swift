@@ -1,12 +1,14 @@
-/// A file of words that look like forms of nouns: `word` and `verb`, a tab, and why.
+/// A file of words that look like forms of nouns: `words`, `verbs` or `doubtful`, and why.
 struct LookAlikeList: Sendable {
     private(set) var words: [String] = []
     private(set) var verbs: [String] = []
+    /// Words that are a form of the noun as often as another word.
+    private(set) var doubtful: [String] = []
 
     /// An empty list.
     init() {}
 
-    /// Reads a file: each line one kind (`words` or `verbs`), a tab, words separated by spaces, a tab, and why.
+    /// Reads a file: each line one kind (`words`, `verbs`, `doubtful`), a tab, words separated by spaces, a tab, and why.
     ///
     /// - Throws: ``SuffixGrammarError`` with the line and advice.
     init(_ text: String, file: String) throws(SuffixGrammarError) {
@@ -20,15 +22,16 @@ struct LookAlikeList: Sendable {
             guard columns.count == 3, !columns[2].isEmpty else {
                 throw SuffixGrammarError(
                     file: file, line: index + 1,
-                    message: "a line is “words” or “verbs”, a tab, the words, a tab, and why")
+                    message: "a line is “words”, “verbs” or “doubtful”, a tab, the words, a tab, and why")
             }
             let entries = columns[1].split(separator: " ").map(String.init)
             switch columns[0] {
             case "words": words += entries
             case "verbs": verbs += entries
+            case "doubtful": doubtful += entries
             default:
                 throw SuffixGrammarError(
-                    file: file, line: index + 1, message: "“\(columns[0])” is neither “words” nor “verbs”")
+                    file: file, line: index + 1, message: "“\(columns[0])” is none of “words”, “verbs”, “doubtful”")
             }
         }
     }

@@ -1,6 +1,8 @@
 /// One shape of a stem, and where it stands.
 struct StemAlternant: Sendable {
     var letters: [Letter]
+    /// The stem that it is a shape of, whose vowels the suffixes follow.
+    var base: [Letter]
     /// What speaks against it before a suffix, for each environment by number.
     var costs: [Int]
     /// What speaks against it at the end of the word.

@@ -11,13 +11,13 @@ struct StemShaper: Sendable {
 
     /// The shapes of a stem, the stem itself among them.
     func alternants(of stem: [Letter]) -> [StemAlternant] {
-        var base = StemAlternant(letters: stem, costs: grammar.environments.map { _ in 0 }, bareCost: 0)
+        var base = StemAlternant(letters: stem, base: stem, costs: grammar.environments.map { _ in 0 }, bareCost: 0)
         var changed: [StemAlternant] = []
         var listed: UInt8 = 0
         for rule in grammar.stems where applies(rule, to: stem) {
             let isListed = rule.listed?.contains(stem) == true
             var alternant = StemAlternant(
-                letters: rule.applied(to: stem), costs: [], bareCost: SuffixGrammarLimits.impossible)
+                letters: rule.applied(to: stem), base: stem, costs: [], bareCost: SuffixGrammarLimits.impossible)
             if isListed { listed |= rule.environments }
             for environment in grammar.environments.indices {
                 let isMeant = rule.environments >> environment & 1 == 1
@@ -44,10 +44,13 @@ struct StemShaper: Sendable {
     /// The shapes of a citation's last word that may end in a possessive: those of the whole and, opened, of what stands
     /// before the possessive.
     ///
-    /// - Parameter isAlone: whether the word is the whole term; what could be a stem's own end is then left alone.
+    /// - Parameter isAlone: whether the word is the whole term; what could be a stem's own end is then left alone, and the stem
+    ///   without a possessor is another term.
     func alternants(ofCitation word: [Letter], isAlone: Bool) -> [StemAlternant] {
         var result = alternants(of: word)
-        guard !isAlone, mayBePossessed(word) else { return result }
+        guard mayBePossessed(word), !isAlone || grammar.owned.contains(where: { word[...].hasSuffix($0) }) else {
+            return result
+        }
         var opened: [StemAlternant] = []
         for rule in grammar.possessed where applies(rule, to: word) {
             let isListed = rule.listed?.contains(rule.applied(to: word)) == true
@@ -63,7 +66,8 @@ struct StemShaper: Sendable {
         for alternant in opened {
             var alternant = alternant
             alternant.isOpened = true
-            alternant.bareCost = min(alternant.bareCost + Self.openedCost, SuffixGrammarLimits.impossible)
+            let cost = isAlone ? SuffixGrammarLimits.impossible : Self.openedCost
+            alternant.bareCost = min(alternant.bareCost + cost, SuffixGrammarLimits.impossible)
             result.append(alternant)
         }
         return result
@@ -77,15 +81,17 @@ struct StemShaper: Sendable {
 
     /// The shapes of the stem that stands before a possessive in this shape.
     private func opened(_ shape: [Letter]) -> [StemAlternant] {
+        let rules = grammar.restore.filter { applies($0, to: shape) }
+        let isAnyListed = rules.contains { $0.listed?.contains($0.applied(to: shape)) == true }
         var bases = [(letters: shape, cost: 0)]
-        for rule in grammar.restore where applies(rule, to: shape) {
+        for rule in rules {
             let base = rule.applied(to: shape)
             let isListed = rule.listed?.contains(base) == true
-            bases.append((base, isListed ? 0 : rule.cost))
-            bases[0].cost = max(bases[0].cost, isListed ? max(rule.elseCost, Self.listedCost) : rule.elseCost)
+            bases.append((base, isListed ? 0 : rule.cost + (isAnyListed ? Self.listedCost : 0)))
+            bases[0].cost = max(bases[0].cost, rule.elseCost, isListed ? Self.listedCost : 0)
         }
         var result: [StemAlternant] = []
-        for base in bases {
+        for base in bases.sorted(by: { $0.cost < $1.cost }) {
             for alternant in alternants(of: base.letters) { result.merge(alternant.adding(base.cost)) }
         }
         // Before a possessive the shape is the citation's own.

@@ -2,7 +2,7 @@
 ///
 /// A node exists for each kind of stem, so that what follows is strict: a form that breaks harmony or assimilation is one
 /// that begins at the node of another kind of stem.
-struct SuffixAutomaton: Sendable {
+final class SuffixAutomaton: Sendable {
     struct Node: Sendable {
         /// The arcs that leave it.
         var arcs: Range<Int> = 0..<0
@@ -22,18 +22,18 @@ struct SuffixAutomaton: Sendable {
         var cost: Int
     }
 
-    private(set) var nodes: [Node] = []
-    private(set) var arcs: [Arc] = []
+    let nodes: [Node]
+    let arcs: [Arc]
     /// The letters of all arcs, UTF-8, as texts write them.
-    private(set) var text: [UInt8] = []
+    let text: [UInt8]
     /// The letters of all arcs as the grammar's file writes them, one string an arc.
-    private(set) var standard: [String] = []
-    private(set) var glosses: [String] = []
+    let standard: [String]
+    let glosses: [String]
     /// The node of the slot after a stem for each context.
-    private(set) var starts: [SuffixContext: Int] = [:]
+    let starts: [SuffixContext: Int]
 
     /// The node of the slot after a verb, where the grammar has one.
-    private(set) var verbStarts: [SuffixContext: Int] = [:]
+    let verbStarts: [SuffixContext: Int]
     /// Environments of which none speaks against the stem.
     let freeEnvironments = [Int](repeating: 0, count: SuffixGrammarLimits.environments)
 

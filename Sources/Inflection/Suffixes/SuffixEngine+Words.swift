@@ -8,7 +8,7 @@ extension SuffixEngine {
             case .alone: shaper.alternants(ofCitation: stem, isAlone: true)
             case .head: shaper.alternants(ofCitation: stem, isAlone: false)
             case .dependent: shaper.alternants(of: stem)
-            case .fixed: [StemAlternant(letters: stem, costs: automaton.freeEnvironments, bareCost: 0)]
+            case .fixed: [StemAlternant(letters: stem, base: stem, costs: automaton.freeEnvironments, bareCost: 0)]
             }
         let usable = alternants.filter { role != .dependent || $0.letters == stem }
         return SuffixWordForms(
@@ -28,7 +28,7 @@ extension SuffixEngine {
         }
         return SuffixWordForms.Shape(
             bytes: bytes, standard: String(text), alternant: alternant,
-            starts: starts(after: alternant.letters, base: alternant.isOpened ? alternant.letters : stem))
+            starts: starts(after: alternant.letters, base: alternant.base))
     }
 
     /// A word of a term as texts write it.

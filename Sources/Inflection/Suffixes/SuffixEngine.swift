@@ -64,12 +64,15 @@ final class SuffixEngine: Sendable {
     }
 
     private func harmonyCost(_ own: [UInt8], _ other: [UInt8], _ stem: [Letter]) -> Int {
+        let isForeign = stem.contains { grammar.foreign.contains($0) }
         var cost = 0
         for tier in own.indices where own[tier] != other[tier] {
             if tier > 0 {
                 cost += grammar.wavering.rounding
             } else {
-                cost += grammar.tiers[0].isUniform(stem[...]) ? grammar.wavering.uniform : grammar.wavering.harmony
+                cost +=
+                    !isForeign && grammar.tiers[0].isUniform(stem[...])
+                    ? grammar.wavering.uniform : grammar.wavering.harmony
             }
         }
         return cost

@@ -58,6 +58,7 @@ public struct SuffixGrammar: Grammar {
     }
 
     // MARK: - Grammar
+    /// The beginnings of which every form of a word has one: the word without the letters that a rule may change.
     public func anchors(of word: ArraySlice<UInt8>, isLast: Bool, into anchors: inout [ArraySlice<UInt8>]) {
         guard isLast else {
             anchors.append(engine.spelled(word))
@@ -66,6 +67,7 @@ public struct SuffixGrammar: Grammar {
         engine.appendAnchors(of: word, into: &anchors)
     }
 
+    /// Makes a term ready: its last word takes the endings of the whole, the one before it may stand in the genitive.
     public func forms(of words: [String], partOfSpeech: PartOfSpeech?, isName: Bool) -> any TermForms {
         SuffixTermForms(
             parts: words.indices.map { index in

@@ -4,6 +4,7 @@
 /// They are refused as forms of a term of one word. Within longer terms the other words decide.
 struct SuffixLookAlikes: Sendable {
     private let words: Set<[UInt8]>
+    private let doubtful: Set<[UInt8]>
     /// Stems of verbs with the node where their endings begin.
     private let verbs: [[UInt8]: Int]
     /// The length of the longest of them in bytes.
@@ -15,6 +16,7 @@ struct SuffixLookAlikes: Sendable {
         _ list: LookAlikeList, automaton: SuffixAutomaton, verbStart: (String) -> Int?, spelling: (String) -> [UInt8]
     ) {
         words = Set(list.words.map(spelling))
+        doubtful = Set(list.doubtful.map(spelling))
         var verbs: [[UInt8]: Int] = [:]
         for verb in list.verbs { if let start = verbStart(verb) { verbs[spelling(verb)] = start } }
         self.verbs = verbs
@@ -26,6 +28,14 @@ struct SuffixLookAlikes: Sendable {
     func contains(_ word: ArraySlice<UInt8>) -> Bool {
         words.contains(Array(word)) || isVerb(word)
     }
+
+    /// What the likeness adds to the cost of an analysis of a folded word that is not refused.
+    func cost(of word: ArraySlice<UInt8>) -> Int {
+        !doubtful.isEmpty && doubtful.contains(Array(word)) ? Self.doubt : 0
+    }
+
+    /// What a word of two readings that are as frequent as each other costs: as much as two broken rules.
+    private static let doubt = 2
 
     private func isVerb(_ word: ArraySlice<UInt8>) -> Bool {
         guard !verbs.isEmpty else { return false }

@@ -21,7 +21,7 @@ extension SuffixWordForms {
 
     private var hasOpened: Bool { shapes.contains { $0.alternant.isOpened } }
 
-    private static let possessors: Features = [.possessor1, .possessor2, .possessor2Polite, .possessor3]
+    static let possessors: Features = [.possessor1, .possessor2, .possessor2Polite, .possessor3]
 
     private func written(_ features: Features, from start: Int, _ shape: Shape) -> (text: String, cost: Int)? {
         if features.isEmpty {

@@ -30,10 +30,12 @@ struct SuffixWordForms: WordForms {
         var found: [WordAnalysis] = []
         for shape in shapes where word.starts(with: shape.bytes) { analyse(word, shape, into: &found) }
         guard found.count > 0 else { return found }
-        if role == .alone, !found.contains(where: { $0.features.isEmpty && $0.pieces.count == 1 }),
-            engine.lookAlikes.contains(word)
-        {
-            return []
+        if role == .alone, !found.contains(where: { $0.pieces.count == 1 }) {
+            if engine.lookAlikes.contains(word) { return [] }
+            let doubt = engine.lookAlikes.cost(of: word)
+            if doubt > 0 {
+                found = found.map { WordAnalysis(features: $0.features, pieces: $0.pieces, cost: $0.cost + doubt) }
+            }
         }
         return found.count == 1 ? found : distinct(found)
     }
@@ -57,6 +59,8 @@ struct SuffixWordForms: WordForms {
                 writing: rest, from: start.node, environments: shape.alternant.costs, limit: engine.limit - start.cost,
                 into: &paths)
             for index in base..<paths.count { paths[index].cost += start.cost }
+            // Where the rules are kept, nobody asks what a broken one would give.
+            if start.cost == 0, !paths.isEmpty { break }
         }
         for path in paths { if let analysis = analysis(word, shape, path) { found.append(analysis) } }
     }
@@ -95,7 +99,10 @@ struct SuffixWordForms: WordForms {
             start = end
         }
         var features = path.features
-        if shape.alternant.isOpened { features.remove(.possessor3) }
+        if shape.alternant.isOpened {
+            if role == .alone, features.isDisjoint(with: Self.possessors) { return nil }
+            features.remove(.possessor3)
+        }
         return WordAnalysis(features: features, pieces: pieces, cost: path.cost)
     }
 

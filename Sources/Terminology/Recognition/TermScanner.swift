@@ -42,10 +42,10 @@ public struct TermScanner {
 
     init(recognizer: TermRecognizer, views: [LanguageTerms], isMixed: Bool) {
         self.recognizer = recognizer
-        lookup = WordLookup(views: views, terms: recognizer.terms, isMixed: isMixed)
-        chinese = views.firstIndex { $0.language.language == "zh" }.map {
-            (lookup.number(view: $0, .other), views[$0].index)
-        }
+        let lookup = WordLookup(views: views, terms: recognizer.terms, isMixed: isMixed)
+        let view = views.firstIndex { $0.language.language == "zh" }
+        chinese = view.map { (lookup.number(view: $0, .other), views[$0].index) }
+        self.lookup = lookup
     }
 
     // MARK: - Scanning

@@ -17,6 +17,8 @@ enum CaseCheck {
     static func isAcronym(_ term: String) -> Bool {
         var capitals = 0
         for scalar in term.unicodeScalars {
+            // Most terms are small; their first letter tells.
+            if ("a"..."z").contains(scalar) || ("а"..."я").contains(scalar) { return false }
             if scalar.properties.isLowercase { return false }
             if scalar.properties.isUppercase { capitals += 1 }
         }

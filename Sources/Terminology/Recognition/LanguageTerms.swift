@@ -49,6 +49,15 @@ final class LanguageTerms: Sendable {
         return low < terms.count && terms[low].term == term ? terms[low].text : nil
     }
 
+    /// How words in a script are read where texts of all languages come: scripts that need rewriting are then not read, since a word
+    /// in Latin letters is English first.
+    func plainRoutes(for script: WordScript) -> [ScriptRoute] {
+        switch (language.language, script) {
+        case ("kk", .arabic), ("kk", .latin), ("ug", .latin), ("ug", .cyrillic): []
+        default: routes(for: script)
+        }
+    }
+
     /// How words in a script are read; none when the language is not written in it.
     func routes(for script: WordScript) -> [ScriptRoute] {
         routes.withLock { known in

@@ -28,7 +28,8 @@ final class LexemeIndex: Sendable {
     private let children: NumberTable
     private let childMasks: [UInt64]
     private let firstEndings: [UInt32]
-    private let hanRoots: [UInt32]
+    /// Where Chinese terms begin, by character.
+    let hanRoots: HanRoots
 
     init(_ builder: consuming LexemeIndexBuilder) {
         grammar = builder.grammar
@@ -42,13 +43,16 @@ final class LexemeIndex: Sendable {
         children = builder.children
         childMasks = builder.childMasks
         firstEndings = builder.firstEndings
-        hanRoots = builder.hanRoots
+        hanRoots = HanRoots(
+            builder.hanNodes.map { scalar, node in
+                let entry = HanRoots.Root(
+                    node: node, isTerm: builder.firstEndings[Int(node)] != 0, childMask: builder.childMasks[Int(node)])
+                return (scalar, entry)
+            })
     }
 
     /// Marks the lexeme of a Chinese character.
     static let hanMark: UInt32 = 1 << 31
-    static let hanFirst: UInt32 = 0x3400
-    static let hanCount: UInt32 = 0x6C00
 
     /// Tells of every lexeme that has a beginning of a word as its anchor.
     func forEachLexeme(of word: ArraySlice<UInt8>, _ body: (UInt32) -> Void) {
@@ -77,15 +81,6 @@ final class LexemeIndex: Sendable {
     /// The node under another by a lexeme; nil when no term goes there. Node 0 is the root.
     @inline(__always)
     func node(under node: UInt32, _ lexeme: UInt32) -> UInt32? { children[LexemeIndexBuilder.key(node, lexeme)] }
-
-    /// The node under the root by a Chinese character; 0 when no term begins with it.
-    @inline(__always)
-    func root(ofHan scalar: UInt32) -> UInt32 {
-        if !hanRoots.isEmpty, scalar >= Self.hanFirst, scalar < Self.hanFirst + Self.hanCount {
-            return hanRoots[Int(scalar - Self.hanFirst)]
-        }
-        return node(under: 0, scalar | Self.hanMark) ?? 0
-    }
 
     /// The first of the terms that end at a node; 0 for none.
     @inline(__always)

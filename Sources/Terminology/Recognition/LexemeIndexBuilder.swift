@@ -25,8 +25,8 @@ struct LexemeIndexBuilder {
     private(set) var children = NumberTable()
     private(set) var childMasks: [UInt64] = [0]
     private(set) var firstEndings: [UInt32] = [0]
-    /// The nodes of Chinese characters under the root, by character, to begin quickly.
-    private(set) var hanRoots: [UInt32]
+    /// Chinese characters that are under the root, by node.
+    private(set) var hanNodes: [(scalar: UInt32, node: UInt32)] = []
 
     /// Hashes of words, with whether they end a term, to lexemes.
     private var lexemes = NumberTable()
@@ -34,8 +34,6 @@ struct LexemeIndexBuilder {
     init(grammar: any Grammar, folding: WordFolding) {
         self.grammar = grammar
         self.folding = folding
-        let isChinese = grammar.language.language == "zh"
-        hanRoots = isChinese ? [UInt32](repeating: 0, count: Int(LexemeIndex.hanCount)) : []
     }
 
     /// Adds a term in every way that its hyphens can be written.
@@ -95,14 +93,8 @@ struct LexemeIndexBuilder {
         firstEndings.append(0)
         childMasks[Int(node)] |= LexemeIndex.bit(of: lexeme)
         children.set(key, child)
-        if node == 0, lexeme & LexemeIndex.hanMark != 0 { noteRoot(lexeme & ~LexemeIndex.hanMark, child) }
+        if node == 0, lexeme & LexemeIndex.hanMark != 0 { hanNodes.append((lexeme & ~LexemeIndex.hanMark, child)) }
         return child
-    }
-
-    private mutating func noteRoot(_ scalar: UInt32, _ node: UInt32) {
-        guard scalar >= LexemeIndex.hanFirst, scalar < LexemeIndex.hanFirst + LexemeIndex.hanCount else { return }
-        if hanRoots.isEmpty { hanRoots = [UInt32](repeating: 0, count: Int(LexemeIndex.hanCount)) }
-        hanRoots[Int(scalar - LexemeIndex.hanFirst)] = node
     }
 
     @inline(__always)

@@ -16,8 +16,10 @@ public struct TermScanner {
     private var found: [Candidate] = []
     /// The words of a term that were followed so far.
     private var path: [PathStep] = []
-    /// The index of Chinese terms, when they are looked for.
-    private let chinese: (number: Int32, index: LexemeIndex)?
+    /// Where Chinese terms begin; nowhere when they are not looked for.
+    private let hanRoots: HanRoots
+    /// The number of their index.
+    private let hanIndex: Int32
 
     /// A unit with what is known of it.
     struct ScannedUnit {
@@ -44,7 +46,8 @@ public struct TermScanner {
         self.recognizer = recognizer
         let lookup = WordLookup(views: views, terms: recognizer.terms, isMixed: isMixed)
         let view = views.firstIndex { $0.language.language == "zh" }
-        chinese = view.map { (lookup.number(view: $0, .other), views[$0].index) }
+        hanRoots = view.map { views[$0].index.hanRoots } ?? HanRoots()
+        hanIndex = view.map { lookup.number(view: $0, .other) } ?? 0
         self.lookup = lookup
     }
 
@@ -82,10 +85,10 @@ public struct TermScanner {
         found.removeAll(keepingCapacity: true)
         for place in units.indices {
             let unit = units[place]
+            let before = found.count
             if unit.isHan {
-                if let chinese, case let root = chinese.index.root(ofHan: UInt32(unit.entry)), root != 0 {
-                    beginHan(root, at: place, text)
-                }
+                let root = hanRoots[UInt32(unit.entry)]
+                if root.node != 0 { beginHan(root, at: place, text) }
             } else {
                 if unit.entry != 0 { follow(unit.entry, from: place, to: place, varies: false, text) }
                 if place + 1 < units.count, units[place + 1].gap.isHyphen, !units[place + 1].isHan {
@@ -94,6 +97,7 @@ public struct TermScanner {
                     }
                 }
             }
+            if found.count - before > 1 { order(from: before) }
         }
         units.removeAll(keepingCapacity: true)
         if !found.isEmpty { tell(body) }
@@ -160,7 +164,7 @@ public struct TermScanner {
         var candidate = Int(words.entries[Int(number)].lexemes.lowerBound)
         while candidate < Int(words.entries[Int(number)].lexemes.lowerBound + words.entries[Int(number)].starts) {
             let lexeme = words.lexemes[candidate]
-            guard lookup.indexes[Int(lexeme.index)].childMask(of: lexeme.node) & mask != 0 else {
+            guard lexeme.childMask & mask != 0 else {
                 candidate += 1
                 continue
             }
@@ -276,22 +280,20 @@ public struct TermScanner {
             route: words.readings[Int(first.reading)].route)
     }
 
-    private func allowsCase(_ term: UInt32, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    private mutating func allowsCase(_ term: UInt32, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         !lookup.asksForCase(term) || lookup.allowsCase(term, text.extracting(range))
     }
 
     // MARK: - Chinese
 
-    private mutating func beginHan(_ root: UInt32, at place: Int, _ text: Span<UInt8>) {
-        guard let chinese else { return }
-        let head = PathHead(index: chinese.number, start: place, varies: false)
+    private mutating func beginHan(_ root: HanRoots.Root, at place: Int, _ text: Span<UInt8>) {
+        let goesOn = place + 1 < units.count && root.childMask & mask(at: place + 1) != 0
+        guard root.isTerm || goesOn else { return }
+        let head = PathHead(index: hanIndex, start: place, varies: false)
         path.append(PathStep(entry: -units[place].entry, reading: 0))
         defer { path.removeLast() }
-        if chinese.index.firstEnding(at: root) != 0, isWord(place..<(place + 1)) {
-            complete(head, root, end: Int(units[place].end), text)
-        }
-        guard place + 1 < units.count, chinese.index.childMask(of: root) & mask(at: place + 1) != 0 else { return }
-        extend(head, root, at: place + 1, text)
+        if root.isTerm, isWord(place..<(place + 1)) { complete(head, root.node, end: Int(units[place].end), text) }
+        if goesOn { extend(head, root.node, at: place + 1, text) }
     }
 
     private mutating func extendHan(_ head: PathHead, _ node: UInt32, at place: Int, _ text: Span<UInt8>) {
@@ -334,13 +336,24 @@ public struct TermScanner {
 
     // MARK: - Telling
 
-    private mutating func tell(_ body: (TermMatch) -> Void) {
-        found.sort { a, b in
-            if a.start != b.start { return a.start < b.start }
-            if a.end != b.end { return a.end > b.end }
-            if a.varies != b.varies { return b.varies }
-            return a.term < b.term
+    /// Orders the places that begin at one unit, of which there are few: the longest first.
+    private mutating func order(from first: Int) {
+        for place in (first + 1)..<found.count {
+            var place = place
+            while place > first, Self.precedes(found[place], found[place - 1]) {
+                found.swapAt(place, place - 1)
+                place -= 1
+            }
         }
+    }
+
+    private static func precedes(_ a: Candidate, _ b: Candidate) -> Bool {
+        if a.end != b.end { return a.end > b.end }
+        if a.varies != b.varies { return b.varies }
+        return a.term < b.term
+    }
+
+    private mutating func tell(_ body: (TermMatch) -> Void) {
         var start: Int32 = -1, end: Int32 = -1
         var varies = false
         for candidate in found {

@@ -25,8 +25,10 @@ struct WordMatch {
 /// A lexeme that a word may be a form of, for it begins like it.
 struct PossibleLexeme {
     let lexeme: UInt32
-    /// The node under the root, where terms go on from it; 0 for none.
+    /// The node under the root; 0 for none.
     let node: UInt32
+    /// The bits of the lexemes that go on from the node; 0 where none do.
+    let childMask: UInt64
     /// The reading of the word.
     let reading: Int32
     /// The number of the index.

@@ -13,21 +13,15 @@ struct WordLookup {
     private var forms: [UInt64: any TermForms] = [:]
     /// The forms of single words of terms, by index and lexeme.
     private var lexemeForms: [UInt64: [any WordForms]] = [:]
-    /// For each term whether capitals matter.
-    private let asksForCase: [Bool]
+    /// For each term whether capitals matter: 0 not yet known, 1 no, 2 yes.
+    private var caseOfTerm: [UInt8]
 
     init(views: [LanguageTerms], terms: [SoughtTerm], isMixed: Bool) {
         self.views = views
         self.terms = terms
         self.isMixed = isMixed
         indexes = views.flatMap { view in WordScript.allCases.map { _ in view.index } }
-        asksForCase = terms.map { term in
-            switch term.casePolicy {
-            case .insensitive: false
-            case .sensitive: true
-            case .automatic: CaseCheck.isAcronym(term.text)
-            }
-        }
+        caseOfTerm = [UInt8](repeating: 0, count: terms.count)
     }
 
     /// The number of a view's index for a script.
@@ -38,7 +32,7 @@ struct WordLookup {
         var word = LearntWord()
         let script = WordScript(of: bytes)
         for (view, terms) in views.enumerated() {
-            for route in terms.routes(for: script) where !(isMixed && route.isConverted) {
+            for route in isMixed ? terms.plainRoutes(for: script) : terms.routes(for: script) {
                 let number = number(view: view, script)
                 indexes[Int(number)] = route.index
                 for reading in route.readings(of: bytes) { read(reading, bytes, number, route, terms, into: &word) }
@@ -61,10 +55,10 @@ struct WordLookup {
             seen.append(lexeme)
             let node = route.index.node(under: 0, lexeme) ?? 0
             if route.index.isInPhrases(lexeme) {
-                let goesOn = node != 0 && route.index.childMask(of: node) != 0
                 word.lexemes.append(
                     PossibleLexeme(
-                        lexeme: lexeme, node: goesOn ? node : 0, reading: Int32(word.readings.count), index: number))
+                        lexeme: lexeme, node: node, childMask: node == 0 ? 0 : route.index.childMask(of: node),
+                        reading: Int32(word.readings.count), index: number))
             }
             var ending = node == 0 ? 0 : route.index.firstEnding(at: node)
             while ending != 0 {
@@ -73,6 +67,7 @@ struct WordLookup {
             }
         }
         guard word.matches.count + word.lexemes.count > before else { return }
+        word.matches.sort { $0.term < $1.term }
         word.trim = trim
         word.readings.append(WordReading(route: route.name, folded: reading))
     }
@@ -126,8 +121,15 @@ struct WordLookup {
     // MARK: - Capitals
 
     /// Whether capitals matter for a term.
-    @inline(__always)
-    func asksForCase(_ term: UInt32) -> Bool { asksForCase[Int(term)] }
+    mutating func asksForCase(_ term: UInt32) -> Bool {
+        if caseOfTerm[Int(term)] == 0 {
+            let sought = terms[Int(term)]
+            let asks =
+                sought.casePolicy == .sensitive || sought.casePolicy == .automatic && CaseCheck.isAcronym(sought.text)
+            caseOfTerm[Int(term)] = asks ? 2 : 1
+        }
+        return caseOfTerm[Int(term)] == 2
+    }
 
     /// Whether a text has the capitals that a term asks for.
     func allowsCase(_ term: UInt32, _ text: Span<UInt8>) -> Bool {

@@ -27,11 +27,12 @@ struct WordMemory {
         let first = Int32(readings.count)
         readings += word.readings
         entry.lexemes = Int32(lexemes.count)..<Int32(lexemes.count + word.lexemes.count)
-        for lexeme in word.lexemes.filter({ $0.node != 0 }) + word.lexemes.filter({ $0.node == 0 }) {
+        for lexeme in word.lexemes.filter({ $0.childMask != 0 }) + word.lexemes.filter({ $0.childMask == 0 }) {
             lexemes.append(
                 PossibleLexeme(
-                    lexeme: lexeme.lexeme, node: lexeme.node, reading: first + lexeme.reading, index: lexeme.index))
-            if lexeme.node != 0 { entry.starts += 1 }
+                    lexeme: lexeme.lexeme, node: lexeme.node, childMask: lexeme.childMask,
+                    reading: first + lexeme.reading, index: lexeme.index))
+            if lexeme.childMask != 0 { entry.starts += 1 }
             entry.mask |= LexemeIndex.bit(of: lexeme.lexeme)
         }
         entries.append(entry)

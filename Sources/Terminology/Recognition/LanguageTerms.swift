@@ -6,48 +6,38 @@ internal import TranslationTypes
 /// The terms of one language, with the ways in which the scripts of the language are read.
 final class LanguageTerms: Sendable {
     let language: LanguageTag
+    /// The index of the usual script.
     let index: LexemeIndex
-    private let terms: [(text: String, term: UInt32)]
+    private let terms: [SoughtTerm]
+    /// The numbers of the terms of this language, ascending.
+    private let numbers: [UInt32]
     private let schemes: ScriptReading
     /// The routes that were needed so far, by script.
     private let routes = Mutex<[Int: [ScriptRoute]]>([:])
 
     /// Makes the index of the usual script; the others follow when a text has them.
     ///
-    /// - Parameter terms: citation forms with the number of each term.
-    init(
-        language: LanguageTag, grammar: any Grammar, data: any LanguageData,
-        terms: [(text: String, language: LanguageTag, term: UInt32)]
-    ) {
+    /// - Parameters:
+    ///   - terms: all terms of the recogniser.
+    ///   - numbers: which of them are of this language.
+    init(language: LanguageTag, terms: [SoughtTerm], numbers: [UInt32], data: any LanguageData) {
         let schemes = ScriptReading(language: language, data: data)
-        var builder = LexemeIndexBuilder(grammar: grammar, folding: WordFolding(language: language))
-        var written: [(text: String, term: UInt32)] = []
-        written.reserveCapacity(terms.count)
-        for term in terms {
-            var text = term.text
-            if term.language.script != language.script {
-                text = schemes.inUsualScript(text, from: term.language.script)
-            }
-            text.makeContiguousUTF8()
-            builder.insert(text.utf8Span.span, term: term.term)
-            written.append((text, term.term))
+        var builder = LexemeIndexBuilder(
+            grammar: TermGrammars.grammar(for: language), folding: WordFolding(language: language),
+            capacity: numbers.count)
+        for number in numbers {
+            var text = schemes.inUsualScript(terms[Int(number)])
+            text.withUTF8Span { builder.insert($0, term: number) }
         }
         self.language = language
         index = LexemeIndex(builder)
-        self.terms = written
+        self.terms = terms
+        self.numbers = numbers
         self.schemes = schemes
     }
 
     /// The citation form of a term in the usual script.
-    func citation(of term: UInt32) -> String? {
-        // Terms are in ascending order.
-        var low = 0, high = terms.count
-        while low < high {
-            let middle = (low + high) / 2
-            if terms[middle].term < term { low = middle + 1 } else { high = middle }
-        }
-        return low < terms.count && terms[low].term == term ? terms[low].text : nil
-    }
+    func citation(of term: UInt32) -> String { schemes.inUsualScript(terms[Int(term)]) }
 
     /// How words in a script are read where texts of all languages come: scripts that need rewriting are then not read, since a word
     /// in Latin letters is English first.
@@ -96,8 +86,12 @@ final class LanguageTerms: Sendable {
         let fold: @Sendable (String) -> String = { word in
             String(decoding: folding.fold(project.transliterate(word).utf8Span.span), as: UTF8.self)
         }
-        var builder = LexemeIndexBuilder(grammar: TermGrammars.kazakh(projection: fold), folding: self.index.folding)
-        for (text, term) in terms { builder.insert(text.utf8Span.span, term: term) }
+        var builder = LexemeIndexBuilder(
+            grammar: TermGrammars.kazakh(projection: fold), folding: self.index.folding, capacity: numbers.count)
+        for number in numbers {
+            var text = citation(of: number)
+            text.withUTF8Span { builder.insert($0, term: number) }
+        }
         return ScriptRoute(name: "kk-Arab", index: LexemeIndex(builder), conversions: [], folding: folding)
     }
 }
@@ -105,4 +99,12 @@ final class LanguageTerms: Sendable {
 extension ScriptRoute {
     /// U+0674 and U+0621, which say that a word has front vowels; the letters themselves do not.
     static let kazakhHamzas: Set<UInt32> = [0x674, 0x621]
+}
+
+extension String {
+    /// Calls `body` with the text's UTF-8.
+    mutating func withUTF8Span(_ body: (Span<UInt8>) -> Void) {
+        makeContiguousUTF8()
+        body(utf8Span.span)
+    }
 }

@@ -31,9 +31,14 @@ struct LexemeIndexBuilder {
     /// Hashes of words, with whether they end a term, to lexemes.
     private var lexemes = NumberTable()
 
-    init(grammar: any Grammar, folding: WordFolding) {
+    /// - Parameter capacity: how many terms are to be expected.
+    init(grammar: any Grammar, folding: WordFolding, capacity: Int) {
         self.grammar = grammar
         self.folding = folding
+        endings.reserveCapacity(capacity + 1)
+        children = NumberTable(minimumCapacity: capacity)
+        lexemes = NumberTable(minimumCapacity: capacity / 2)
+        anchors = NumberTable(minimumCapacity: capacity / 2)
     }
 
     /// Adds a term in every way that its hyphens can be written.

@@ -16,9 +16,12 @@ struct ScriptReading: Sendable {
         "ug-Cyrl": ["ug-uig-Cyrl-Arab"],
     ]
 
-    /// A text in the language's usual script; as it is when no scheme can be had.
-    func inUsualScript(_ text: String, from script: Script) -> String {
-        conversions(named: "\(language.language)-\(script.code)").first?.transliterate(text) ?? text
+    /// A term in the language's usual script; as it is when no scheme can be had.
+    func inUsualScript(_ term: SoughtTerm) -> String {
+        guard let script = term.language.explicitScript ?? (term.language.region == nil ? nil : term.language.script),
+            script != language.script
+        else { return term.text }
+        return conversions(named: "\(language.language)-\(script.code)").first?.transliterate(term.text) ?? term.text
     }
 
     /// All ways to read a script.

@@ -9,7 +9,7 @@ struct TermFormsMaker {
     /// The forms of a term with its hyphens in one way.
     func forms(of ending: LexemeIndex.Ending, terms: [SoughtTerm]) -> any TermForms {
         let sought = terms[Int(ending.term)]
-        let citation = language.citation(of: ending.term) ?? sought.text
+        let citation = language.citation(of: ending.term)
         let words = TermWords.words(
             of: citation.utf8Span.span, folding: language.index.folding, han: .standard, hyphens: ending.hyphens)
         let letters = (words ?? []).compactMap { word -> String? in

@@ -11,7 +11,7 @@ public struct TermScanner {
     var lookup: WordLookup
     var words = WordMemory()
     var phrases = PhraseMemory()
-    private var boundaries = BoundaryMemory()
+    private var hanRun = HanRun()
     private var units: [ScannedUnit] = []
     private var found: [Candidate] = []
     /// The words of a term that were followed so far.
@@ -83,6 +83,7 @@ public struct TermScanner {
 
     private mutating func flush(_ text: Span<UInt8>, _ body: (TermMatch) -> Void) {
         found.removeAll(keepingCapacity: true)
+        hanRun.forget()
         for place in units.indices {
             let unit = units[place]
             let before = found.count
@@ -312,27 +313,15 @@ public struct TermScanner {
         if index.childMask(of: child) != 0 { extend(head, child, at: place + 1, text) }
     }
 
-    /// Whether words end at both ends of a row of Chinese characters.
+    /// Whether words end at both ends of a stretch of Chinese characters.
     private mutating func isWord(_ range: Range<Int>) -> Bool {
-        guard let words = boundaries.words(of: recognizer.chinese) else { return true }
-        var low = range.lowerBound, high = range.upperBound
-        while low > 0, range.lowerBound - low < Self.neighbourhood, units[low - 1].isHan, units[low].gap.isEmpty {
-            low -= 1
+        hanRun.isWord(range, recognizer.chinese) { [units] place in
+            var low = place, high = place + 1
+            while low > 0, units[low - 1].isHan, units[low].gap.isEmpty { low -= 1 }
+            while high < units.count, units[high].isHan, units[high].gap.isEmpty { high += 1 }
+            return (low..<high, units[low..<high].map { UInt32($0.entry) })
         }
-        while high < units.count, high - range.upperBound < Self.neighbourhood, units[high].isHan,
-            units[high].gap.isEmpty
-        {
-            high += 1
-        }
-        var characters: [UInt32] = []
-        characters.reserveCapacity(high - low)
-        for place in low..<high where units[place].isHan { characters.append(UInt32(units[place].entry)) }
-        guard characters.count == high - low else { return true }
-        return boundaries.allows((range.lowerBound - low)..<(range.upperBound - low), in: characters, words)
     }
-
-    /// Characters on each side of a place that decide where words end.
-    private static let neighbourhood = 8
 
     // MARK: - Telling
 

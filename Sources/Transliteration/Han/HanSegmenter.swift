@@ -26,9 +26,9 @@ struct HanSegmenter: Sendable {
     }
 
     /// What a character without an entry counts for.
-    private static let unseenCount = 0.5
+    static let unseenCount = 0.5
     /// What a phrase counts for that has a reading but no frequency.
-    private static let phraseCount = 2.0
+    static let phraseCount = 2.0
 
     /// The words of a stretch of simple characters.
     ///
@@ -47,23 +47,6 @@ struct HanSegmenter: Sendable {
             }
         }
         return row(of: steps, in: text)
-    }
-
-    /// The cost of the best row of words none of which reaches across a cut.
-    func cost(of text: ArraySlice<UInt32>, cutting cuts: [Int]) -> Int {
-        let unseen = lexicon.words.cost(ofCount: Self.unseenCount),
-            phrase = lexicon.words.cost(ofCount: Self.phraseCount)
-        var costs = [Int](repeating: .max, count: text.count + 1)
-        costs[0] = 0
-        for start in text.indices {
-            let base = costs[start - text.startIndex]
-            visit(text, from: start, unseen: unseen, phrase: phrase) { end, cost, _ in
-                let place = end - text.startIndex
-                guard base + cost < costs[place], !cuts.contains(where: { start < $0 && $0 < end }) else { return }
-                costs[place] = base + cost
-            }
-        }
-        return costs[text.count]
     }
 
     private func row(of steps: [Step], in text: ArraySlice<UInt32>) -> [HanWord] {

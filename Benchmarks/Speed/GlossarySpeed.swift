@@ -15,6 +15,10 @@ struct GlossarySpeed {
 
     private static let size = 50_000_000
     private static let variants = 5
+    /// Words of a language that no glossary has by themselves.
+    private static let functionWords = 500
+    /// One term in so many has one word: with more, 100,000 concepts would make every word of this text a term.
+    private static let oneWordIn: UInt64 = 50
     private let vocabularies: [Vocabulary]
     private let text: String
 
@@ -71,7 +75,7 @@ struct GlossarySpeed {
         var lines = "concept\tlang\tterm\tstatus\tpart_of_speech\tdefinition\tnote\tsource\tdate\n"
         for number in 0..<count {
             for (place, vocabulary) in vocabularies.enumerated() where (place + number) % 2 == 0 {
-                let length = random.next() % 10 == 0 ? 1 : 2 + Int(random.next() % 2)
+                let length = random.next() % Self.oneWordIn == 0 ? 1 : 2 + Int(random.next() % 2)
                 let term = (0..<length).map { _ in vocabulary.words[Int(random.next() % UInt64(vocabulary.words.count))]
                 }
                 .joined(separator: vocabulary.separator)
@@ -104,6 +108,7 @@ struct GlossarySpeed {
     private static func changed(_ word: String, _ words: [String], _ random: inout SplitMix) -> String {
         var letters = Array(word)
         let other = Array(words[Int(random.next() % UInt64(words.count))])
+        if letters.count < 2 { letters.append("а") }
         letters[Int(random.next() % UInt64(letters.count))] = other[Int(random.next() % UInt64(other.count))]
         return String(letters).lowercased()
     }

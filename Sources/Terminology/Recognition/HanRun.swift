@@ -25,9 +25,9 @@ struct HanRun {
             lattice = words.lattice(of: found.characters)
         }
         // A term with a dot inside lies in two rows, and the dot says where words end.
-        guard let lattice, range.upperBound <= units.upperBound else { return true }
+        guard range.upperBound <= units.upperBound else { return true }
         let stretch = (range.lowerBound - units.lowerBound)..<(range.upperBound - units.lowerBound)
-        return lattice.excess(ofCutting: stretch) <= Self.mostExcess
+        return (lattice?.excess(ofCutting: stretch) ?? 0) <= Self.mostExcess
     }
 
     private mutating func known(_ boundaries: ChineseBoundaries) -> ChineseWordBoundaries? {

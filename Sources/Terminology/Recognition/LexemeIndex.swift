@@ -1,4 +1,5 @@
 internal import Inflection
+internal import StringMatching
 internal import TranslationTypes
 
 /// The terms of one language in one alphabet, found by the beginnings of their words; many share it.
@@ -26,6 +27,7 @@ final class LexemeIndex: Sendable {
     private let anchors: NumberTable
     private let anchored: [LexemeIndexBuilder.Anchored]
     private let children: NumberTable
+    private let edges: BloomBits
     private let childMasks: [UInt64]
     private let firstEndings: [UInt32]
     /// Where Chinese terms begin, by character.
@@ -41,6 +43,9 @@ final class LexemeIndex: Sendable {
         anchors = builder.anchors
         anchored = builder.anchored
         children = builder.children
+        var edges = BloomBits(count: builder.children.count)
+        builder.children.forEach { key, _ in edges.insert(key) }
+        self.edges = edges
         childMasks = builder.childMasks
         firstEndings = builder.firstEndings
         hanRoots = HanRoots(
@@ -80,7 +85,10 @@ final class LexemeIndex: Sendable {
 
     /// The node under another by a lexeme; nil when no term goes there. Node 0 is the root.
     @inline(__always)
-    func node(under node: UInt32, _ lexeme: UInt32) -> UInt32? { children[LexemeIndexBuilder.key(node, lexeme)] }
+    func node(under node: UInt32, _ lexeme: UInt32) -> UInt32? {
+        let key = LexemeIndexBuilder.key(node, lexeme)
+        return edges.mayContain(key) ? children[key] : nil
+    }
 
     /// The first of the terms that end at a node; 0 for none.
     @inline(__always)

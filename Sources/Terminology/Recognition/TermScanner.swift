@@ -142,7 +142,7 @@ public struct TermScanner {
         for match in entry.matches {
             found.append(
                 Candidate(
-                    start: units[place].start, end: units[last].end - entry.trim, term: words.matches[Int(match)].term,
+                    start: units[place].start, end: units[last].end - entry.trim, term: words.terms[Int(match)],
                     entry: number, place: match, varies: varies))
         }
         let next = last + 1
@@ -172,7 +172,9 @@ public struct TermScanner {
             // What is refused gives its place to another.
             guard isCertain(candidate, number) else { continue }
             path.append(PathStep(entry: number, reading: lexeme.reading))
-            extend(PathHead(index: lexeme.index, start: place, varies: varies), lexeme.node, at: next, text)
+            extend(
+                PathHead(index: lexeme.index, start: place, varies: varies), lookup.indexes[Int(lexeme.index)],
+                lexeme.node, at: next, text)
             path.removeLast()
             candidate += 1
         }
@@ -187,16 +189,26 @@ public struct TermScanner {
         return isForm
     }
 
-    private mutating func extend(_ head: PathHead, _ node: UInt32, at place: Int, _ text: Span<UInt8>) {
+    /// Asks the grammar about all lexemes of a word.
+    private mutating func makeCertain(_ number: Int32) {
+        var candidate = Int(words.entries[Int(number)].lexemes.lowerBound)
+        while candidate < Int(words.entries[Int(number)].lexemes.upperBound) {
+            if isCertain(candidate, number) { candidate += 1 }
+        }
+    }
+
+    private mutating func extend(
+        _ head: PathHead, _ index: LexemeIndex, _ node: UInt32, at place: Int, _ text: Span<UInt8>
+    ) {
         guard place < units.count, !units[place].gap.contains(.hard), path.count < Self.longestPhrase else { return }
         let unit = units[place]
-        if unit.isHan { return extendHan(head, node, at: place, text) }
-        if unit.entry != 0 { step(head, node, unit.entry, last: place, text) }
+        if unit.isHan { return extendHan(head, index, node, at: place, text) }
+        if unit.entry != 0 { step(head, index, node, unit.entry, last: place, text) }
         guard place + 1 < units.count, units[place + 1].gap.isHyphen, !units[place + 1].isHan else { return }
         forEachGroup(from: place, text) { scanner, entry, last, isJoined in
             var head = head
             head.varies = head.varies || isJoined
-            scanner.step(head, node, entry, last: last, text)
+            scanner.step(head, index, node, entry, last: last, text)
         }
     }
 
@@ -204,11 +216,11 @@ public struct TermScanner {
     private static let longestPhrase = 32
 
     private mutating func step(
-        _ head: PathHead, _ node: UInt32, _ number: Int32, last: Int, _ text: Span<UInt8>
+        _ head: PathHead, _ index: LexemeIndex, _ node: UInt32, _ number: Int32, last: Int, _ text: Span<UInt8>
     ) {
-        let index = lookup.indexes[Int(head.index)]
         let mask = index.childMask(of: node)
         guard mask & words.entries[Int(number)].mask != 0 else { return }
+        if words.isTriedEnough(number) { makeCertain(number) }
         var candidate = Int(words.entries[Int(number)].lexemes.lowerBound)
         while candidate < Int(words.entries[Int(number)].lexemes.upperBound) {
             let lexeme = words.lexemes[candidate]
@@ -223,7 +235,7 @@ public struct TermScanner {
             if index.firstEnding(at: child) != 0 {
                 complete(head, child, end: Int(units[last].end - words.entries[Int(number)].trim), text)
             }
-            if index.childMask(of: child) != 0 { extend(head, child, at: last + 1, text) }
+            if index.childMask(of: child) != 0 { extend(head, index, child, at: last + 1, text) }
             path.removeLast()
             candidate += 1
         }
@@ -294,14 +306,15 @@ public struct TermScanner {
         path.append(PathStep(entry: -units[place].entry, reading: 0))
         defer { path.removeLast() }
         if root.isTerm, isWord(place..<(place + 1)) { complete(head, root.node, end: Int(units[place].end), text) }
-        if goesOn { extend(head, root.node, at: place + 1, text) }
+        if goesOn { extend(head, lookup.indexes[Int(hanIndex)], root.node, at: place + 1, text) }
     }
 
-    private mutating func extendHan(_ head: PathHead, _ node: UInt32, at place: Int, _ text: Span<UInt8>) {
+    private mutating func extendHan(
+        _ head: PathHead, _ index: LexemeIndex, _ node: UInt32, at place: Int, _ text: Span<UInt8>
+    ) {
         let unit = units[place]
         let wasHan = units[place - 1].isHan
         guard unit.gap.isSubset(of: wasHan ? [.hyphen, .quotation] : [.hyphen, .quotation, .space]) else { return }
-        let index = lookup.indexes[Int(head.index)]
         let lexeme = UInt32(unit.entry) | LexemeIndex.hanMark
         guard index.childMask(of: node) & LexemeIndex.bit(of: lexeme) != 0, let child = index.node(under: node, lexeme)
         else { return }
@@ -310,7 +323,7 @@ public struct TermScanner {
         if index.firstEnding(at: child) != 0, !units[head.start].isHan || isWord(head.start..<(place + 1)) {
             complete(head, child, end: Int(unit.end), text)
         }
-        if index.childMask(of: child) != 0 { extend(head, child, at: place + 1, text) }
+        if index.childMask(of: child) != 0 { extend(head, index, child, at: place + 1, text) }
     }
 
     /// Whether words end at both ends of a stretch of Chinese characters.

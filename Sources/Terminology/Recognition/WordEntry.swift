@@ -10,6 +10,8 @@ struct WordEntry {
     var starts: Int32 = 0
     /// Bytes at the end that do not belong to a term, such as 's.
     var trim: Int32 = 0
+    /// How often the word was tried as the next word of a term; after enough times all its lexemes are certain.
+    var trials: Int32 = 0
     /// The bits of the lexemes.
     var mask: UInt64 = 0
 }

@@ -5,6 +5,8 @@ struct WordMemory {
     /// Entry 0 is a word that no term has.
     private(set) var entries = [WordEntry()]
     private(set) var matches: [WordMatch] = []
+    /// The terms of the matches, close together.
+    private(set) var terms: [UInt32] = []
     private(set) var lexemes: [PossibleLexeme] = []
     private(set) var readings: [WordReading] = []
 
@@ -24,6 +26,7 @@ struct WordMemory {
         entry.trim = Int32(word.trim)
         entry.matches = Int32(matches.count)..<Int32(matches.count + word.matches.count)
         matches += word.matches
+        terms += word.matches.map(\.term)
         let first = Int32(readings.count)
         readings += word.readings
         entry.lexemes = Int32(lexemes.count)..<Int32(lexemes.count + word.lexemes.count)
@@ -38,6 +41,17 @@ struct WordMemory {
         entries.append(entry)
         return number
     }
+
+    /// Counts a trial of a word and tells whether it was the last before all its lexemes are to be made certain.
+    @inline(__always)
+    mutating func isTriedEnough(_ number: Int32) -> Bool {
+        guard entries[Int(number)].trials < Self.enoughTrials else { return false }
+        entries[Int(number)].trials += 1
+        return entries[Int(number)].trials == Self.enoughTrials
+    }
+
+    /// A word that comes so often is worth asking the grammar about.
+    private static let enoughTrials: Int32 = 8
 
     /// Notes that a word is a form of a lexeme.
     mutating func confirm(_ place: Int) { lexemes[place].isCertain = true }

@@ -7,70 +7,80 @@ public struct ChineseWordBoundaries: Sendable {
     /// - Throws: ``LanguageDataError`` when the packages with the words are not installed.
     public init(data: any LanguageData) throws(LanguageDataError) { lexicon = try HanLexicon.lexicon(from: data) }
 
-    /// The words that a row of simple characters may be cut into. Time grows with the length of the text.
+    /// The words that a row of simple characters may be cut into; looked up when they are asked about.
     public func lattice(of text: [UInt32]) -> ChineseWordLattice { ChineseWordLattice(text, lexicon) }
 }
 
 /// The words of a row of Chinese characters, all that the dictionary has, over one another.
 public struct ChineseWordLattice: Sendable {
-    /// How many characters there are.
-    public let count: Int
+    private let text: [UInt32]
+    private let lexicon: HanLexicon
+    private let unseen: Int32
+    private let phrase: Int32
     /// For each place and each length from 1 the cost of the word there; ``none`` where there is no word.
-    private let costs: [Int32]
+    private var costs: [Int32]
+    /// For each place the lengths of the words there, the bit 1 << length each; ``unknown`` before it is looked up.
+    private var lengths: [UInt16]
 
     /// Characters: longer words of the dictionary are rows of shorter ones.
     private static let longest = 8
     private static let none = Int32.max
+    private static let unknown = UInt16.max
     /// Characters on each side of a stretch that decide where words end: two words of four.
     private static let neighbourhood = 8
 
     init(_ text: [UInt32], _ lexicon: HanLexicon) {
-        count = text.count
-        var costs = [Int32](repeating: Self.none, count: text.count * Self.longest)
-        let unseen = Int32(clamping: lexicon.words.cost(ofCount: HanSegmenter.unseenCount))
-        let phrase = Int32(clamping: lexicon.words.cost(ofCount: HanSegmenter.phraseCount))
-        for start in text.indices {
-            var hash = WordHash()
-            hash.add(text[start])
-            costs[start * Self.longest] = lexicon.words.entry(of: hash).map { Int32(clamping: $0.cost) } ?? unseen
-            var lengths = lexicon.lengths.lengths(of: text[start]) >> 2
-            var length = 1
-            while lengths != 0, length < Self.longest, start + length < text.count {
-                hash.add(text[start + length])
-                length += 1
-                defer { lengths >>= 1 }
-                guard lengths & 1 != 0 else { continue }
-                if let entry = lexicon.words.entry(of: hash) {
-                    costs[start * Self.longest + length - 1] = Int32(clamping: entry.cost)
-                } else if lexicon.phrases.contains(hash) {
-                    costs[start * Self.longest + length - 1] = phrase
-                }
-            }
-        }
-        self.costs = costs
+        self.text = text
+        self.lexicon = lexicon
+        unseen = Int32(clamping: lexicon.words.cost(ofCount: HanSegmenter.unseenCount))
+        phrase = Int32(clamping: lexicon.words.cost(ofCount: HanSegmenter.phraseCount))
+        costs = [Int32](repeating: Self.none, count: text.count * Self.longest)
+        lengths = [UInt16](repeating: Self.unknown, count: text.count)
     }
 
     /// How much less likely the best row of words is that has a cut at both ends of a stretch than the best row of all: 0 when words end
     /// there anyway. A unit is a hundredth of a natural logarithm.
     ///
     /// - Parameter range: the stretch, in characters.
-    public func excess(ofCutting range: Range<Int>) -> Int {
+    public mutating func excess(ofCutting range: Range<Int>) -> Int {
         guard isCrossed(range.lowerBound) || isCrossed(range.upperBound) else { return 0 }
-        let low = max(0, range.lowerBound - Self.neighbourhood),
-            high = min(count, range.upperBound + Self.neighbourhood)
+        let low = max(0, range.lowerBound - Self.neighbourhood)
+        let high = min(text.count, range.upperBound + Self.neighbourhood)
+        for place in low..<high { look(at: place) }
         return bestCost(low..<high, cuts: range) - bestCost(low..<high, cuts: nil)
     }
 
+    /// Looks up the words that begin at a place.
+    private mutating func look(at start: Int) {
+        guard lengths[start] == Self.unknown else { return }
+        var hash = WordHash()
+        hash.add(text[start])
+        costs[start * Self.longest] = lexicon.words.entry(of: hash).map { Int32(clamping: $0.cost) } ?? unseen
+        var found: UInt16 = 1 << 1
+        var possible = lexicon.lengths.lengths(of: text[start]) >> 2
+        var length = 1
+        while possible != 0, length < Self.longest, start + length < text.count {
+            hash.add(text[start + length])
+            length += 1
+            defer { possible >>= 1 }
+            guard possible & 1 != 0 else { continue }
+            let cost =
+                lexicon.words.entry(of: hash).map { Int32(clamping: $0.cost) }
+                ?? (lexicon.phrases.contains(hash) ? phrase : Self.none)
+            guard cost != Self.none else { continue }
+            costs[start * Self.longest + length - 1] = cost
+            found |= 1 << UInt16(length)
+        }
+        lengths[start] = found
+    }
+
     /// Whether a word begins before a place and ends after it.
-    private func isCrossed(_ place: Int) -> Bool {
-        var start = max(0, place - Self.longest + 1)
-        while start < place {
-            var length = place - start + 1
-            while length <= Self.longest {
-                if costs[start * Self.longest + length - 1] != Self.none { return true }
-                length += 1
-            }
-            start += 1
+    private mutating func isCrossed(_ place: Int) -> Bool {
+        guard place < text.count else { return false }
+        for start in max(0, place - Self.longest + 1)..<place {
+            look(at: start)
+            // Lengths that reach past the place.
+            if lengths[start] >> UInt16(place - start + 1) != 0 { return true }
         }
         return false
     }

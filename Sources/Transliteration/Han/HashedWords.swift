@@ -1,3 +1,5 @@
+internal import StringMatching
+
 /// A set of words, each with a number below 2²⁰, found by hash: open addressing, never more than half full.
 ///
 /// An entry is the upper 44 bits of the word's hash and its number in one integer, so that a look-up touches one place in
@@ -6,6 +8,8 @@ struct HashedWords: Sendable {
     /// The entries, by place; 0 is an empty place.
     private var entries: [UInt64]
     private let mask: Int
+    /// Most questions are about words that are not there, and this answers them from a cache.
+    private var filter: BloomBits
     private(set) var count = 0
 
     /// Numbers are below this.
@@ -18,10 +22,12 @@ struct HashedWords: Sendable {
         while room < 2 * capacity { room *= 2 }
         entries = [UInt64](repeating: 0, count: room)
         mask = room - 1
+        filter = BloomBits(count: capacity)
     }
 
     /// The number of the word with this hash; nil when it is not in the set.
     func value(of hash: WordHash) -> UInt32? {
+        guard filter.mayContain(hash.value) else { return nil }
         let entries = entries.span
         let mark = Self.mark(of: hash)
         var place = Self.place(of: hash) & mask
@@ -42,6 +48,7 @@ struct HashedWords: Sendable {
         let isNew = slots[place] == 0
         slots[place] = mark | UInt64(min(value, Self.limit - 1))
         if isNew { count += 1 }
+        filter.insert(hash.value)
     }
 
     /// The upper bits of the hash, and one bit that tells an entry from an empty place.

@@ -25,7 +25,8 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(name: .long, help: "text, json, sarif, github or html.")
     var format = CheckFormat.text
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write; standard output when not given.", valueName: "file"))
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Where to write; standard output when not given.", valueName: "file"))
     var output: String?
 
     @Option(name: .long, help: ArgumentHelp("Known findings that are not reported.", valueName: "file"))
@@ -34,7 +35,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Write the findings as a baseline.", valueName: "file"))
     var writeBaseline: String?
 
-    @Option(name: .long, help: ArgumentHelp("The least severity that is reported: info, warning, error.", valueName: "severity"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The least severity that is reported: info, warning, error.", valueName: "severity"))
     var least = "info"
 
     @Flag(name: .long, help: "JSON Lines in and out, one for one.")

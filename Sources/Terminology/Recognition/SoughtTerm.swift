@@ -21,6 +21,21 @@ public struct SoughtTerm: Sendable, Hashable {
         self.casePolicy = casePolicy
     }
 
+    /// A term that somebody typed: in the script of its letters, whatever script the texts are in.
+    public init(typed text: String, language: LanguageTag) {
+        var script: Script?
+        var copy = text
+        copy.withUTF8Span { bytes in
+            switch WordScript(of: bytes) {
+            case .latin: script = .latin
+            case .cyrillic: script = .cyrillic
+            case .arabic: script = .arabic
+            case .other: script = nil
+            }
+        }
+        self.init(text, language: LanguageTag(language: language.language, script: script).base)
+    }
+
     /// The term of a termbase.
     public init(_ term: Term) {
         self.init(

@@ -33,7 +33,8 @@ extension TermScanner {
         var found: [Int] = []
         TextUnit.scan(bytes) { unit in
             guard !unit.isHan, unit.start == 0, unit.end == bytes.count else { return }
-            let entry = words.entries[Int(entry(of: bytes, key: unit.key))]
+            let number = entry(of: bytes, key: unit.key)
+            let entry = words.entries[Int(number)]
             found = entry.matches.map { Int(words.matches[Int($0)].term) }
         }
         return found

@@ -101,7 +101,7 @@ public struct TermScanner {
             if found.count - before > 1 { order(from: before) }
         }
         units.removeAll(keepingCapacity: true)
-        if !found.isEmpty { tell(body) }
+        if !found.isEmpty { tell(text, body) }
     }
 
     // MARK: - Words
@@ -355,17 +355,36 @@ public struct TermScanner {
         return a.term < b.term
     }
 
-    private mutating func tell(_ body: (TermMatch) -> Void) {
-        var start: Int32 = -1, end: Int32 = -1
-        var varies = false
-        for candidate in found {
-            let isSame = candidate.start == start && candidate.end == end
-            guard isSame ? candidate.varies == varies : candidate.start >= end else { continue }
-            (start, end, varies) = (candidate.start, candidate.end, candidate.varies)
+    private mutating func tell(_ text: Span<UInt8>, _ body: (TermMatch) -> Void) {
+        var end: Int32 = -1
+        var place = 0
+        while place < found.count {
+            let first = found[place]
+            var next = place + 1
+            while next < found.count, found[next].start == first.start, found[next].end == first.end { next += 1 }
+            if first.start >= end {
+                end = first.end
+                tell(place..<next, text, body)
+            }
+            place = next
+        }
+    }
+
+    /// Tells of the terms at one place: those that are written like it, and of those the ones in its script, where there are any.
+    private func tell(_ places: Range<Int>, _ text: Span<UInt8>, _ body: (TermMatch) -> Void) {
+        let first = found[places.lowerBound]
+        let isAlone = places.count == 1
+        let fits = isAlone ? nil : ScriptFit(text.extracting(Int(first.start)..<Int(first.end)))
+        let anyFits = fits.map { fit in
+            places.contains { found[$0].varies == first.varies && fit.allows(recognizer.terms[Int(found[$0].term)]) }
+        }
+        for place in places where found[place].varies == first.varies {
+            let candidate = found[place]
+            if let fits, anyFits == true, !fits.allows(recognizer.terms[Int(candidate.term)]) { continue }
             body(
                 TermMatch(
-                    utf8Start: Int(start), utf8End: Int(end), term: Int(candidate.term), entry: candidate.entry,
-                    place: candidate.place))
+                    utf8Start: Int(candidate.start), utf8End: Int(candidate.end), term: Int(candidate.term),
+                    entry: candidate.entry, place: candidate.place))
         }
     }
 }

@@ -101,7 +101,8 @@ struct WordLookup {
         return made
     }
 
-    /// Whether a word may be a form of a lexeme in any term: as it stands, or as a word by itself, a name or none, is inflected.
+    /// Whether a word may be a form of a lexeme in any term: as it stands, or as a word by itself, a name or none, is inflected, or the
+    /// last one of several.
     ///
     /// Which term it is, and whether its words go together, is found out later.
     mutating func isForm(_ word: [UInt8], of lexeme: UInt32, _ number: Int32) -> Bool {
@@ -111,9 +112,12 @@ struct WordLookup {
         let key = UInt64(lexeme) << 8 | UInt64(number)
         if lexemeForms[key] == nil {
             let text = String(decoding: citation, as: UTF8.self)
-            lexemeForms[key] = [false, true].flatMap { isName in
+            let alone = [false, true].flatMap { isName in
                 index.grammar.forms(of: [text], partOfSpeech: nil, isName: isName).words
             }
+            // A last word is taken apart further than a word by itself: лагері is лагерь with a possessive.
+            let last = index.grammar.forms(of: [text, text], partOfSpeech: nil, isName: false).words.last
+            lexemeForms[key] = alone + [last].compactMap { $0 }
         }
         return lexemeForms[key]?.contains { !$0.analyses(of: word[...]).isEmpty } ?? false
     }

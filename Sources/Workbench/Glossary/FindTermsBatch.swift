@@ -29,7 +29,7 @@ public struct FindTermsBatch: BatchTransform {
             try query.lang.map { try LanguageTag($0) } ?? LanguageIdentifier.standard.identify(query.text).language
         let found: [FoundTerm]
         if let term = query.term {
-            found = search(for: SoughtTerm(term, language: language), in: query.text)
+            found = search(for: SoughtTerm(typed: term, language: language), in: query.text)
         } else {
             found = try search(query.text, language: language)
         }
@@ -44,7 +44,7 @@ public struct FindTermsBatch: BatchTransform {
 
     private mutating func search(for term: SoughtTerm, in text: String) -> [FoundTerm] {
         if single.count > Self.mostKept { single = [:] }
-        var scanner = single.removeValue(forKey: term) ?? TermRecognizer([term], data: data).scanner()
+        var scanner = single.removeValue(forKey: term) ?? TermRecognizer([term], data: data).scanner(for: term.language)
         defer { single[term] = scanner }
         return FoundTerm.all(scanner.occurrences(in: text), in: text) { _ in (term.text, nil, nil) }
     }

@@ -10,6 +10,6 @@ struct GlossaryCommand: AsyncParsableCommand {
             """,
         subcommands: [
             GlossaryListCommand.self, GlossaryFindCommand.self, GlossaryImportCommand.self, GlossaryExportCommand.self,
-            GlossaryExtractCommand.self,
+            GlossaryLintCommand.self, GlossaryExtractCommand.self,
         ])
 }

@@ -4,10 +4,13 @@ import Workbench
 
 /// What `check` and `fix` go by.
 struct StyleOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The house style: the stem of a file in Glossaries/styles/.", valueName: "name"))
+    @Option(
+        name: .long, help: ArgumentHelp("The house style: the stem of a file in Glossaries/styles/.", valueName: "name")
+    )
     var style: String?
 
-    @Option(name: .long, help: ArgumentHelp("The language of documents and targets that do not say it.", valueName: "lang"))
+    @Option(
+        name: .long, help: ArgumentHelp("The language of documents and targets that do not say it.", valueName: "lang"))
     var from: LanguageTag?
 
     @Option(name: .long, help: ArgumentHelp("Only these rules; repeatable.", valueName: "rule"))

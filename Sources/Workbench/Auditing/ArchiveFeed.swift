@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Interchange
 
 /// Hands the work of an audit out to its tasks: a file each, or a part of a file that is too large for one task.
@@ -8,8 +7,8 @@ actor ArchiveFeed {
         enum Content: Sendable {
             /// A whole file.
             case file
-            /// Passages of a file that several tasks share.
-            case passages([ArchivePassage])
+            /// Passages of a file that several tasks share, with its comments.
+            case passages([ArchivePassage], InlineSuppressions)
             /// A file of which nothing more can be read.
             case failure(String)
         }
@@ -27,6 +26,7 @@ actor ArchiveFeed {
     private var file = 0
     private var order = 0
     private var units: ArchiveUnits?
+    private var comments = InlineSuppressions([])
 
     /// - Parameters:
     ///   - sharesFiles: whether large files are handed out in parts.
@@ -44,7 +44,7 @@ actor ArchiveFeed {
             if units == nil { units = try opened() }
             guard let units else { return piece(.file, isLast: true) }
             let batch = try units.next(Self.batchSize)
-            return piece(.passages(batch), isLast: batch.isEmpty)
+            return piece(.passages(batch, comments), isLast: batch.isEmpty)
         } catch {
             return piece(.failure("\(error)"), isLast: true)
         }
@@ -56,9 +56,8 @@ actor ArchiveFeed {
         guard sharesFiles, let format = ExchangeFormat(fileEndingOf: path), ArchiveUnits.areDated(format) else {
             return nil
         }
-        // What cannot be asked for its size says why when it is opened.
-        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-        guard size > Self.largestUndivided else { return nil }
+        guard archive.size(of: file) > Self.largestUndivided else { return nil }
+        comments = archive.comments(in: file)
         return try archive.units(of: file, format: format)
     }
 

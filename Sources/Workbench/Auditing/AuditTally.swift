@@ -4,8 +4,6 @@ struct AuditTally: Sendable {
     var uses: [Int: TermUse] = [:]
     /// By rule.
     var findings: [String: Int] = [:]
-    /// By severity.
-    var severities: [String: Int] = [:]
     var segments = 0
     var suppressed = 0
     /// Numbers of files that the style does not hold for, at least in part.
@@ -19,7 +17,6 @@ struct AuditTally: Sendable {
     mutating func add(_ other: AuditTally) {
         for (term, use) in other.uses { uses[term, default: TermUse()].add(use) }
         findings.merge(other.findings, uniquingKeysWith: +)
-        severities.merge(other.severities, uniquingKeysWith: +)
         segments += other.segments
         suppressed += other.suppressed
         exempt.formUnion(other.exempt)

@@ -1,5 +1,3 @@
-internal import Documents
-internal import Foundation
 internal import Terminology
 internal import TranslationTypes
 
@@ -26,12 +24,21 @@ struct AuditTask {
 
     /// Works until nothing is left.
     mutating func run(_ feed: ArchiveFeed) async throws -> AuditTally {
+        do { return try await work(through: feed) } catch {
+            await output?.abandon()
+            throw error
+        }
+    }
+
+    private mutating func work(through feed: ArchiveFeed) async throws -> AuditTally {
         while let work = await feed.next() {
             var lines: [UInt8] = []
             switch work.content {
             case .file: lines = try checkFile(work.file)
-            case .passages(let passages):
-                for passage in passages { try note(findings(in: passage), passage, &lines) }
+            case .passages(let passages, let comments):
+                for passage in passages {
+                    for finding in findings(in: passage) { try note(finding, passage, comments, &lines) }
+                }
             case .failure(let message): tally.failures[work.file] = message
             }
             try await output?.write(lines, order: work.order)
@@ -54,14 +61,10 @@ struct AuditTask {
             if let passage = later[finding.passage] { found.append((finding, passage)) }
         }
         guard !found.isEmpty else { return [] }
-        let comments = comments(in: archive.paths[file])
+        let comments = archive.comments(in: file)
         var lines: [UInt8] = []
         for (finding, passage) in found.sorted(by: { $0.0.passage < $1.0.passage }) {
-            if comments.covers(finding.rule, line: passage.passage.sides[finding.side].line) {
-                tally.suppressed += 1
-            } else {
-                try note([finding], passage, &lines)
-            }
+            try note(finding, passage, comments, &lines)
         }
         return lines
     }
@@ -74,15 +77,16 @@ struct AuditTask {
         return checker.findings(in: passage.passage).filter { $0.severity <= least }
     }
 
-    private mutating func note(_ findings: [Finding], _ passage: ArchivePassage, _ lines: inout [UInt8]) throws {
-        for finding in findings {
-            let origin = passage.origins[finding.side]
-            guard !isExempt(origin) else {
-                tally.exempt.insert(origin.file)
-                continue
-            }
+    private mutating func note(
+        _ finding: Finding, _ passage: ArchivePassage, _ comments: InlineSuppressions, _ lines: inout [UInt8]
+    ) throws {
+        let origin = passage.origins[finding.side]
+        if isExempt(origin) {
+            tally.exempt.insert(origin.file)
+        } else if comments.covers(finding.rule, line: passage.passage.sides[finding.side].line) {
+            tally.suppressed += 1
+        } else {
             tally.findings[finding.rule, default: 0] += 1
-            tally.severities[finding.severity.rawValue, default: 0] += 1
             if output != nil { lines += try line(finding, passage, origin) }
         }
     }
@@ -103,13 +107,6 @@ struct AuditTask {
         let written = WrittenArchiveFinding(
             finding: WrittenFinding(found), date: origin.date.map { "\($0)" }, authors: origin.authors)
         return try JSONFragment.bytes(written) + [UInt8(ascii: "\n")]
-    }
-
-    /// The comments of a file with findings that turn rules off.
-    private func comments(in path: String) -> InlineSuppressions {
-        guard DocumentFormat(fileName: path) != .docx else { return InlineSuppressions([]) }
-        // A file that was read a moment ago and is gone now has no comments.
-        return InlineSuppressions((try? Data(contentsOf: URL(fileURLWithPath: path))).map { Array($0) } ?? [])
     }
 }
 

@@ -9,25 +9,37 @@ actor FindingLog {
     private var turn = 0
     private var early: [Int: [UInt8]] = [:]
     private var waiting: [CheckedContinuation<Void, Never>] = []
+    private var isAbandoned = false
 
     /// Begins a file, which appears when it is closed.
     init(_ path: String) throws { file = try AtomicFile(path) }
 
     /// Takes the lines of a piece of work.
     func write(_ lines: [UInt8], order: Int) async throws {
-        while order - turn > Self.mostAhead { await withCheckedContinuation { waiting.append($0) } }
+        while order - turn > Self.mostAhead, !isAbandoned { await withCheckedContinuation { waiting.append($0) } }
+        guard !isAbandoned else { throw CancellationError() }
         early[order] = lines
         while let next = early.removeValue(forKey: turn) {
             turn += 1
             try file.write(next)
         }
-        let ready = waiting
-        waiting = []
-        for one in ready { one.resume() }
+        wake()
+    }
+
+    /// Takes no more, since a task has failed whose turn the others would wait for.
+    func abandon() {
+        isAbandoned = true
+        wake()
     }
 
     /// Gives the file its name.
     func close() throws { try file.commit() }
+
+    private func wake() {
+        let ready = waiting
+        waiting = []
+        for one in ready { one.resume() }
+    }
 
     /// Pieces of work that one task may be ahead of another.
     private static let mostAhead = 256

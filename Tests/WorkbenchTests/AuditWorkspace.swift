@@ -20,9 +20,9 @@ struct AuditWorkspace {
             C1\tkk\tлагерь\tadmitted\tnoun\t\t\t\t
             C1\tug\tمەركەز\tpreferred\tnoun\t\t\t\t
             C1\tug\tلاگېر\tadmitted\tnoun\t\t\t\t
+            C1\ten\ttraining school\tadmitted\tnoun\t\t\t\t
             C1\ten\tinternment camp\tpreferred\tnoun\t\t\t\t
             C1\ten\tschool (closed)\tadmitted\tnoun\t\t\t\t
-            C1\ten\ttraining school\tadmitted\tnoun\t\t\t\t
             C2\tru\tзона\tforbidden\tnoun\t\tjargon\t\t
             C3\ten\tstudent\tpreferred\tnoun\t\t\t\t
 

@@ -42,12 +42,13 @@ struct ShareChart {
         for (term, own) in counts.enumerated() where own[place] > 0 {
             let top = above * Self.height / all, bottom = (above + own[place]) * Self.height / all
             above += own[place]
-            try page.element(
-                "rect", "",
+            try page.start(
+                "rect",
                 [
                     ("x", "\(left)"), ("y", "\(top)"), ("width", "\(Self.bar)"), ("height", "\(bottom - top)"),
                     ("class", "term\(term % Self.shades)"),
                 ])
+            try page.end()
             guard bottom - top >= Self.letter * 2 else { continue }
             let middle = (top + bottom + Self.letter) / 2
             try page.element(

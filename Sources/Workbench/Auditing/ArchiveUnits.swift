@@ -6,6 +6,8 @@ final class ArchiveUnits {
     private var reader: any TranslationUnitReader & ~Copyable
     private let origin: ArchiveOrigin
     private var number = 0
+    /// The days met so far: a memory has few, and many units of each.
+    private var days: [Substring: ArchiveDate] = [:]
 
     /// Opens a file.
     /// - Parameter origin: where texts are from that do not say it.
@@ -40,16 +42,35 @@ final class ArchiveUnits {
     /// What the document said that a side is from goes before what the memory says of the unit (TMX 1.4b `creationdate`).
     private func origin(of variant: TranslationVariant, in unit: TranslationUnit) -> ArchiveOrigin {
         var origin = origin
-        let attributes = variant.attributes + unit.attributes
-        let date =
-            unit.property("\(Property.Kind.date)-\(variant.language)").flatMap { ArchiveDate($0) }
-            ?? attributes.first { $0.name == "creationdate" }.flatMap { ArchiveDate($0.value) }
-        if let date { origin.date = date }
-        if let authors = unit.property("\(Property.Kind.author)-\(variant.language)") {
+        let document = unit.properties.isEmpty ? nil : unit.property("\(Property.Kind.date)-\(variant.language)")
+        if let date = document.flatMap({ ArchiveDate($0) }) {
+            origin.date = date
+        } else if let date = attribute("creationdate", of: variant, in: unit).flatMap({ day($0) }) {
+            origin.date = date
+        }
+        let authors = unit.properties.isEmpty ? nil : unit.property("\(Property.Kind.author)-\(variant.language)")
+        if let authors {
             origin.authors = authors.split(separator: ";").map { String($0.drop { $0 == " " }) }
-        } else if let author = attributes.first(where: { $0.name == "creationid" }) {
-            origin.authors = [author.value]
+        } else if let author = attribute("creationid", of: variant, in: unit) {
+            origin.authors = [author]
         }
         return origin
     }
+
+    private func attribute(_ name: String, of variant: TranslationVariant, in unit: TranslationUnit) -> String? {
+        (variant.attributes.first { $0.name == name } ?? unit.attributes.first { $0.name == name })?.value
+    }
+
+    private func day(_ text: String) -> ArchiveDate? {
+        let utf8 = text.utf8
+        let key = text[..<(utf8.firstIndex(of: UInt8(ascii: "T")) ?? utf8.endIndex)]
+        if let known = days[key] { return known }
+        guard let date = ArchiveDate(text) else { return nil }
+        if days.count >= Self.mostDays { days = [:] }
+        days[key] = date
+        return date
+    }
+
+    /// Days that are kept in mind: those of a century.
+    private static let mostDays = 36_525
 }

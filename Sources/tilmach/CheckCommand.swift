@@ -10,10 +10,12 @@ struct CheckCommand: AsyncParsableCommand {
         discussion: """
             Text, Markdown, HTML, DOCX; bilingual XLIFF, TMX, PO. A folder stands for the files in it. Terms are let be in quotations, and between
             comments: tilmach:off RULE … tilmach:on; tilmach:off-line hides a line and the next. Exit status 1 when something is found.
+            With --archive: who used which term when, as text, JSON or HTML; rules on statuses alone, others by --rule.
 
             EXAMPLES
               tilmach check Memories/articles/zharkent-verdict/ru.md --style reeducation-camp
               tilmach check drafts/ --format sarif --output findings.sarif
+              tilmach check --archive Memories/articles --style reeducation-camp --by month
               tilmach check --jsonl --style reeducation-camp < lines.jsonl     reads text, lang, source; adds findings
             """)
 
@@ -43,16 +45,28 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "JSON Lines in and out, one for one.")
     var jsonl = false
 
+    @OptionGroup(title: "Archives") var audit: AuditOptions
+
     @OptionGroup var workspaceOptions: WorkspaceOptions
 
     func validate() throws {
-        if !jsonl, files.isEmpty { throw ValidationError("Give files, or --jsonl.") }
+        if audit.archive != nil {
+            guard files.isEmpty, !jsonl, baseline == nil, writeBaseline == nil else {
+                throw ValidationError("--archive takes no files, --jsonl or baselines.")
+            }
+            guard [.text, .json, .html].contains(format) else {
+                throw ValidationError("--archive gives text, json or html.")
+            }
+        } else if !jsonl, files.isEmpty {
+            throw ValidationError("Give files, --archive or --jsonl.")
+        }
         guard FileChecking.severities.contains(least) else {
             throw ValidationError("--least is one of \(FileChecking.severities.joined(separator: ", ")).")
         }
     }
 
     func run() async throws {
+        if audit.archive != nil { return try await runAudit() }
         let rules = try style.rules(in: try workspaceOptions.find())
         if jsonl { return try BatchRun("check", file: files.first ?? "-").run(CheckBatch(rules)) }
         var options = style.reading
@@ -68,6 +82,17 @@ struct CheckCommand: AsyncParsableCommand {
         }
         try write(report)
         if !report.findings.isEmpty { throw ExitStatus.findings }
+    }
+
+    private func runAudit() async throws {
+        var style = style
+        if style.rule.isEmpty { style.rule = ArchiveAudit.usualRules.filter { !style.without.contains($0) } }
+        var options = style.reading
+        options.setLeast(least)
+        guard let report = try await audit.report(try style.rules(in: try workspaceOptions.find()), reading: options)
+        else { return }
+        try AuditListing(report).write(as: format, to: output)
+        if report.needsAttention { throw ExitStatus.findings }
     }
 
     private func write(_ report: CheckReport) throws {

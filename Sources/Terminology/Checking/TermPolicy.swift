@@ -27,6 +27,9 @@ public struct TermPolicy: Sendable {
             self.date = date
             self.style = style
         }
+
+        /// The first web address in the source.
+        public var url: String? { source.flatMap(WebAddress.first) }
     }
 
     /// The concept of each term.

@@ -57,12 +57,18 @@ public struct CheckingRules: Sendable {
     public mutating func includeQuotations() { options.exemptsQuotations = false }
 
     /// A checker for one task.
-    public func checker() -> Checker {
+    ///
+    /// - Parameter own: checks that look on beside those of the rules.
+    public func checker(with own: [any Check] = []) -> Checker {
         let checks: [any Check] = [
             TermStatusCheck(policy: policy, replacing: TermReplacement(data: data)), MissingTermCheck(policy: policy),
             RenderingCheck(policy: policy), SameSourceCheck(), NameSpellingCheck(policy: policy, names: names),
             NumberCheck(), LanguageCheck(), PunctuationCheck(),
         ]
-        return Checker(recognizer: recognizer, checks: checks, options: options)
+        // A check none of whose rules count would only take time.
+        let wanted = checks.filter { check in
+            type(of: check).rules.contains { !options.disabled.contains($0.identifier) }
+        }
+        return Checker(recognizer: recognizer, checks: wanted + own, options: options)
     }
 }

@@ -9,7 +9,8 @@ struct CheckListing {
     func print() throws {
         let terminal = Terminal.output
         for row in report.rows {
-            try StandardOutput.shared.writeLine("\(terminal.bold(row.place)): \(row.severity): \(row.message) [\(row.rule)]")
+            try StandardOutput.shared.writeLine(
+                "\(terminal.bold(row.place)): \(row.severity): \(row.message) [\(row.rule)]")
             if !row.match.isEmpty {
                 try StandardOutput.shared.writeLine(
                     "    " + terminal.dim(row.before) + terminal.bold(row.match) + terminal.dim(row.after))

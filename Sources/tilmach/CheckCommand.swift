@@ -9,11 +9,13 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: "Holds texts and translations against the glossary and a house style.",
         discussion: """
             Text, Markdown, HTML, DOCX; bilingual XLIFF, TMX, PO. A folder stands for the files in it. Terms are let be in quotations, and between
-            comments: tilmach:off RULE … tilmach:on; tilmach:off-line hides a line and the next. Exit status 1 when something is found.
-            With --archive: who used which term when, as text, JSON or HTML; rules on statuses alone, others by --rule.
+            comments: tilmach:off RULE … tilmach:on; tilmach:off-line hides a line and the next. Exit status 1 when something is found, 2 when
+            a file could not be read; the others are checked all the same. With --archive: who used which term when, as text, JSON or
+            HTML; rules on statuses alone, others by --rule.
 
             EXAMPLES
               tilmach check Memories/articles/zharkent-verdict/ru.md --style reeducation-camp
+              tilmach check Memories/articles/zharkent-verdict/ru.md --source Memories/articles/zharkent-verdict/en.md
               tilmach check drafts/ --format sarif --output findings.sarif
               tilmach check --archive Memories/articles --style reeducation-camp --by month
               tilmach check --jsonl --style reeducation-camp < lines.jsonl     reads text, lang, source; adds findings
@@ -30,6 +32,14 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(
         name: .shortAndLong, help: ArgumentHelp("Where to write; standard output when not given.", valueName: "file"))
     var output: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The original of a translated document, which is aligned with it.", valueName: "file"))
+    var source: String?
+
+    @Option(name: .long, help: ArgumentHelp("The language of the source.", valueName: "lang"))
+    var sourceLanguage: LanguageTag?
 
     @Option(name: .long, help: ArgumentHelp("Known findings that are not reported.", valueName: "file"))
     var baseline: String?
@@ -71,16 +81,21 @@ struct CheckCommand: AsyncParsableCommand {
         if jsonl { return try BatchRun("check", file: files.first ?? "-").run(CheckBatch(rules)) }
         var options = style.reading
         options.setLeast(least)
+        (options.source, options.sourceLanguage) = (source, sourceLanguage)
         let progress = ProgressLine("check")
         let report = try FileChecking(rules, options: options).report(
             on: files, baseline: try baseline.map { try Baseline(file: $0) }
         ) { progress.show($0, "files") }
         progress.finish()
+        for failure in report.failures { StandardError.note(failure) }
         if let writeBaseline {
             try Baseline.write(report.findings, to: writeBaseline)
-            return StandardError.note("\(writeBaseline): \(report.findings.count) findings written")
+            StandardError.note("\(writeBaseline): \(report.findings.count) findings written")
+            if !report.failures.isEmpty { throw ExitStatus.couldNotRun }
+            return
         }
         try write(report)
+        if !report.failures.isEmpty { throw ExitStatus.couldNotRun }
         if !report.findings.isEmpty { throw ExitStatus.findings }
     }
 

@@ -31,10 +31,12 @@ struct FixCommand: AsyncParsableCommand {
         let rules = try style.rules(in: try workspaceOptions.find())
         var options = FileFixing.Options()
         (options.includesUnsafe, options.isRehearsal) = (unsafe, dryRun)
-        let report = try FileFixing(rules, reading: style.reading, options: options).run(files)
+        let report = FileFixing(rules, reading: style.reading, options: options).run(files)
         for change in report.changes { try show(change) }
         let verb = dryRun ? "would be replaced" : "replaced"
+        for failure in report.failures { StandardError.note(failure) }
         StandardError.note("\(report.count) places \(verb); \(report.left) findings left to a person")
+        if !report.failures.isEmpty { throw ExitStatus.couldNotRun }
     }
 
     /// A passage before and after, as a diff shows lines.

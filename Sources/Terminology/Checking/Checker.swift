@@ -26,13 +26,17 @@ public struct Checker {
     private let options: Options
     private var checks: [any Check]
     private var scanners: [String: TermScanner] = [:]
-    private let quotations = QuotationFinder()
+    /// One for each side of a passage, since a quotation may go on in the next passage.
+    private var quotations: [QuotationFinder] = []
+    /// The phrases that are let be, in UTF-8.
+    private let exemptPhrases: [[UInt8]]
 
     /// Puts a checker together.
     public init(recognizer: TermRecognizer, checks: [any Check], options: Options = Options()) {
         self.recognizer = recognizer
         self.checks = checks
         self.options = options
+        exemptPhrases = options.exemptPhrases.map { Array($0.utf8) }.filter { !$0.isEmpty }
     }
 
     /// What is wrong in a passage, in the order of the text.
@@ -49,6 +53,7 @@ public struct Checker {
     public mutating func closing() -> [Finding] {
         var found: [Finding] = []
         for index in checks.indices { found += checks[index].closing() }
+        for index in quotations.indices { quotations[index].reset() }
         return judged(found)
     }
 
@@ -63,28 +68,39 @@ public struct Checker {
 
     /// A passage with its terms and quotations.
     public mutating func look(at passage: TextPassage) -> CheckedPassage {
-        CheckedPassage(passage, sides: passage.sides.map { look(at: $0, isQuotation: passage.kind == .quotation) })
+        while quotations.count < passage.sides.count { quotations.append(QuotationFinder()) }
+        return CheckedPassage(
+            passage,
+            sides: passage.sides.indices.map {
+                look(at: passage.sides[$0], number: $0, isQuotation: passage.kind == .quotation)
+            })
     }
 
-    private mutating func look(at side: PassageSide, isQuotation: Bool) -> CheckedSide {
+    private mutating func look(at side: PassageSide, number: Int, isQuotation: Bool) -> CheckedSide {
         let language = side.language ?? options.language ?? LanguageIdentifier.standard.identify(side.text).language
         var scanner = scanners.removeValue(forKey: language.language) ?? recognizer.scanner(for: language)
         let occurrences = scanner.occurrences(in: side.text)
         scanners[language.language] = scanner
         var exempt: [Range<Int>] = []
         if options.exemptsQuotations {
-            exempt = isQuotation ? [0..<side.text.utf8.count] : quotations.quotations(in: side.text)
+            let found = quotations[number].next(side.text)
+            exempt = isQuotation ? [0..<side.text.utf8.count] : found
         }
-        exempt += options.exemptPhrases.flatMap { Self.places(of: $0, in: side.text) }
+        // Where no term stands, nothing needs to be let be.
+        if !occurrences.isEmpty { for phrase in exemptPhrases { exempt += Self.places(of: phrase, in: side.text) } }
         return CheckedSide(text: side.text, language: language, occurrences: occurrences, exempt: exempt)
     }
 
     /// Where a phrase stands, letter by letter.
-    private static func places(of phrase: String, in text: String) -> [Range<Int>] {
-        let needle = Array(phrase.utf8), hay = Array(text.utf8)
-        guard !needle.isEmpty, needle.count <= hay.count else { return [] }
-        return (0...(hay.count - needle.count)).compactMap { start in
-            hay[start..<(start + needle.count)].elementsEqual(needle) ? start..<(start + needle.count) : nil
+    private static func places(of phrase: [UInt8], in text: String) -> [Range<Int>] {
+        let hay = Array(text.utf8)
+        guard let first = phrase.first, phrase.count <= hay.count else { return [] }
+        var found: [Range<Int>] = []
+        for start in 0...(hay.count - phrase.count) where hay[start] == first {
+            if hay[start..<(start + phrase.count)].elementsEqual(phrase) {
+                found.append(start..<(start + phrase.count))
+            }
         }
+        return found
     }
 }

@@ -36,6 +36,9 @@ public struct MissingTermCheck: Check {
         let wanted = concepts.flatMap { policy.terms(of: $0, language: language.language) }
             .filter { policy.ruling(of: $0).status <= .admitted }
         guard !wanted.isEmpty else { return nil }
+        let words = WordBeginnings(passage.sides[target].text, language)
+        let known = concepts.flatMap { policy.terms(of: $0, language: language.language) }
+        if known.contains(where: { words.mayRender(policy.terms[$0].text) }) { return nil }
         var names: [String] = []
         for term in wanted where !names.contains(policy.terms[term].text) { names.append(policy.terms[term].text) }
         let shown = names.prefix(Self.mostShown).map { "“\($0)”" }.joined(separator: ", ")

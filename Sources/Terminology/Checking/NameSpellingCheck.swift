@@ -118,7 +118,8 @@ public struct NameSpellingCheck: Check {
         _ passage: CheckedPassage
     ) -> Finding {
         let text = side.text(in: range)
-        let right = Capitals.applied(of: text, to: near.right)
+        let right = Capitals.applied(
+            of: text, citation: text.lowercased(), to: near.right, isSentenceStart: true)
         return Finding(
             rule: "name-spelling", severity: .warning, passage: passage.passage.number, side: number, utf8Range: range,
             message: "“\(text)”: the ledger of names has “\(policy.terms[near.listed.name].text)”; write “\(right)”.",

@@ -24,7 +24,11 @@ public struct RenderingCheck: Check {
     /// Nothing yet: notes how the passage renders each concept.
     public mutating func findings(in passage: CheckedPassage) -> [Finding] {
         guard let (source, target) = passage.pair else { return [] }
+        var told: Set<[Int]> = []
         for place in passage.sides[source].occurrences {
+            // A term that the glossary has in two scripts stands there once.
+            let key = [place.utf8Range.lowerBound, place.utf8Range.upperBound, policy.concepts[place.term]]
+            guard told.insert(key).inserted else { continue }
             let renderings = passage.sides[target].occurrences.filter {
                 policy.concepts[$0.term] == policy.concepts[place.term] && !passage.sides[target].isExempt($0.utf8Range)
             }
@@ -56,11 +60,30 @@ public struct RenderingCheck: Check {
                 )
             }
             guard let usual else { return [] }
-            return renderings.sorted { $0.key < $1.key }.filter { $0.key != usual.key }.flatMap { term, rendering in
+            return renderings.sorted { $0.key < $1.key }.filter { !areOne($0.key, usual.key) }.flatMap {
+                term, rendering in
                 rendering.places.map { finding(source, term, usual.key, usual.value.count, $0) }
             }
         }
     }
+
+    /// Whether two terms are one word in two genders or spellings, as казах and казашка: then it is the text that chooses.
+    private func areOne(_ a: Int, _ b: Int) -> Bool {
+        if a == b { return true }
+        let first = policy.terms[a].text.lowercased().split(separator: " ")
+        let second = policy.terms[b].text.lowercased().split(separator: " ")
+        guard first.count == second.count else { return false }
+        return zip(first, second).allSatisfy { one, other in
+            let shared = zip(one, other).prefix { $0 == $1 }.count
+            return one == other
+                || shared >= max(Self.sharedBeginning, min(one.count, other.count) - Self.longestEnding)
+        }
+    }
+
+    /// Letters that two words begin with when one is made of the other.
+    private static let sharedBeginning = 3
+    /// Letters in which they may differ at the end.
+    private static let longestEnding = 3
 
     private func finding(
         _ source: Int, _ term: Int, _ usual: Int, _ count: Int, _ place: (passage: Int, side: Int, range: Range<Int>)

@@ -3,6 +3,9 @@ public import Transliteration
 internal import TranslationTypes
 
 /// Writes a term as another stood there: in its case, number and possessor, with its capitals and in its script.
+///
+/// A suggestion is safe when nothing around it has to change. It is not where the new term has another gender in Russian, lacks the
+/// number or case of the old one, or takes a particle of Kazakh or an article of English that agrees with it.
 public struct TermReplacement: Sendable {
     private let scripts: ScriptWriting
 
@@ -13,32 +16,56 @@ public struct TermReplacement: Sendable {
     ///
     /// - Parameters:
     ///   - occurrence: The place.
+    ///   - old: The term that stands there.
     ///   - term: The term that goes there.
     ///   - side: The text that it is in.
-    public func suggestion(for occurrence: TermOccurrence, by term: SoughtTerm, in side: CheckedSide) -> Suggestion? {
-        let old = side.text(in: occurrence.utf8Range)
-        guard let inflected = inflected(term, as: occurrence, old: old) else { return nil }
-        var text = Capitals.applied(of: old, to: inflected)
-        var range = occurrence.utf8Range
-        if side.language.language == "en" { (text, range) = EnglishArticle.adjusted(text, range, in: side.text) }
-        return Suggestion(text, utf8Range: range)
+    /// - Returns: Nil where the term cannot be written in the script of the place.
+    public func suggestion(
+        for occurrence: TermOccurrence, of old: SoughtTerm, by term: SoughtTerm, in side: CheckedSide
+    ) -> Suggestion? {
+        let written = side.text(in: occurrence.utf8Range)
+        guard let inflected = inflected(term, as: occurrence, of: old) else { return nil }
+        let isStart = SentenceStart.isAt(occurrence.utf8Range.lowerBound, in: side.text)
+        let text = Capitals.applied(of: written, citation: old.text, to: inflected, isSentenceStart: isStart)
+        let fits = ReplacementContext(
+            old: old, new: term, features: occurrence.features, hasRoute: !occurrence.route.isEmpty)
+        var suggestion = Suggestion(
+            text, utf8Range: occurrence.utf8Range, isSafe: fits.isSafe(at: occurrence.utf8Range, in: side))
+        switch side.language.language {
+        case "en": suggestion = EnglishArticle.adjusted(suggestion, in: side.text)
+        case "ru": suggestion = RussianPreposition.adjusted(suggestion, in: side.text)
+        default: break
+        }
+        return suggestion
     }
 
-    private func inflected(_ term: SoughtTerm, as occurrence: TermOccurrence, old: String) -> String? {
+    private func inflected(_ term: SoughtTerm, as occurrence: TermOccurrence, of old: SoughtTerm) -> String? {
         let language = LanguageTag(language: term.language.language)
         guard occurrence.route.isEmpty else {
             // A term that is written in the script itself is taken as it is only where nothing has to be added to it.
-            let usual = term.language.script == language.script ? inflected(term, occurrence.features, language) : nil
-            return usual.flatMap { scripts.write($0, language, as: occurrence.route) }
+            if term.language.script != language.script {
+                let isThatScript = "\(language.language)-\(term.language.script)" == occurrence.route
+                return isThatScript && occurrence.features.isEmpty ? term.text : nil
+            }
+            return scripts.write(inflected(term, occurrence.features, old, language), language, as: occurrence.route)
         }
         guard term.language.script == language.script || language.language == "zh" else { return nil }
-        return inflected(term, occurrence.features, language)
+        return inflected(term, occurrence.features, old, language)
     }
 
-    private func inflected(_ term: SoughtTerm, _ features: Features, _ language: LanguageTag) -> String {
+    private func inflected(
+        _ term: SoughtTerm, _ features: Features, _ old: SoughtTerm, _ language: LanguageTag
+    ) -> String {
         guard !features.isEmpty else { return term.text }
         let words = CitationWords(term.text, folding: WordFolding(language: language))
         let grammar = TermGrammars.grammar(for: language)
+        // The last word that both terms have is the head of both: reeducation camp, transformation through education camp.
+        if language.language == "en", let last = words.folded.last, words.folded.count > 1,
+            old.text.lowercased().split(separator: " ").last.map(String.init) == last
+        {
+            let head = grammar.forms(of: [last], partOfSpeech: term.partOfSpeech, isName: false).closestForms(features)
+            return words.written(as: words.folded.dropLast() + head)
+        }
         let forms = grammar.forms(of: words.folded, partOfSpeech: term.partOfSpeech, isName: words.isName)
         return words.written(as: forms.closestForms(features))
     }

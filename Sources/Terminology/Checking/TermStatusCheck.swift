@@ -58,7 +58,11 @@ public struct TermStatusCheck: Check {
         let ruling = policy.ruling(of: place.term)
         let isForbidden = ruling.status == .forbidden
         let suggestion = policy.preferred(of: policy.concepts[place.term], language: side.language)
-            .flatMap { $0 == place.term ? nil : replacing.suggestion(for: place, by: policy.terms[$0], in: side) }
+            .flatMap {
+                $0 == place.term
+                    ? nil
+                    : replacing.suggestion(for: place, of: policy.terms[place.term], by: policy.terms[$0], in: side)
+            }
         return Finding(
             rule: isForbidden ? "forbidden-term" : "deprecated-term", severity: isForbidden ? .error : .warning,
             passage: passage, side: number, utf8Range: place.utf8Range,

@@ -37,7 +37,8 @@ extension CheckReport {
     /// The counts in one line.
     public var summary: String {
         let hidden = suppressed > 0 ? ", \(suppressed) suppressed" : ""
-        return "\(findings.count) findings in \(files.count) files (\(count(.error)) errors, \(count(.warning)) warnings, "
+        return
+            "\(findings.count) findings in \(files.count) files (\(count(.error)) errors, \(count(.warning)) warnings, "
             + "\(count(.info)) of note\(hidden))"
     }
 

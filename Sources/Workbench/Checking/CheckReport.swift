@@ -10,6 +10,8 @@ public struct CheckReport: Sendable {
     public var rules: [CheckRule]
     /// Findings that a comment in the text or a baseline hides.
     public var suppressed: Int
+    /// What was wrong with the files that could not be read, one message each.
+    public var failures: [String] = []
     /// Passages that were looked through.
     public var passages: Int
     /// The style in force; nil for the glossary alone.

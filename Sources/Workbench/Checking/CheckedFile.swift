@@ -91,6 +91,24 @@ struct CheckedFile {
         }
     }
 
+    /// The document aligned with its original.
+    /// - Throws: ``WorkbenchError`` for a bilingual file; what reading the original throws.
+    func aligned(with source: String, options: FileChecking.Options) throws -> SourceAlignment {
+        guard case .document(let document) = kind else {
+            throw WorkbenchError("\(path): has sources of its own", advice: "Leave --source out.")
+        }
+        return try SourceAlignment(source: source, target: path, document: document, options: options)
+    }
+
+    /// A place of the target of an aligned pair in the lines of the file.
+    func position(of pair: SourceAlignment.Pair, side: Int, _ utf8Offset: Int) -> FileFinding.Position? {
+        guard case .document(let document) = kind, let place = pair.place else { return nil }
+        guard side == 1, pair.isOneStretch,
+            let found = document.position(of: place.passage, utf8Offset: place.utf8Offset + utf8Offset)
+        else { return pair.passage.sides[1].line.map { FileFinding.Position(line: $0) } }
+        return FileFinding.Position(line: found.line, column: found.column)
+    }
+
     /// The bytes, to look for comments in; none for packages and for files too long to be written by hand.
     func comments() -> InlineSuppressions {
         if case .document(let document) = kind, document.format == .docx { return InlineSuppressions([]) }

@@ -12,7 +12,8 @@ extension CheckingRules {
             concepts.append(address.concept)
             rulings.append(
                 TermPolicy.Ruling(
-                    ruling.status ?? .admitted, note: ruling.term.note, source: ruling.term.source, date: ruling.term.date,
+                    ruling.status ?? .admitted, note: ruling.term.note, source: ruling.term.source,
+                    date: ruling.term.date,
                     style: ruling.style))
         }
         let first = terms.count
@@ -22,7 +23,8 @@ extension CheckingRules {
             concepts.append(resolved.termbase.concepts.count + address.concept)
             rulings.append(
                 TermPolicy.Ruling(
-                    term.status ?? .preferred, note: term.note, source: term.source, date: term.date, style: "the ledger of names"))
+                    term.status ?? .preferred, note: term.note, source: term.source, date: term.date,
+                    style: "the ledger of names"))
         }
         let identifiers = (resolved.termbase.concepts + ledger.concepts).map(\.identifier)
         self.init(

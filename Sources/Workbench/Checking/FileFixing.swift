@@ -37,6 +37,8 @@ public struct FileFixing: Sendable {
         public var changes: [Change] = []
         /// Findings for which nothing safe could be put in.
         public var left = 0
+        /// What was wrong with the files that could not be read or written, one message each.
+        public var failures: [String] = []
 
         /// How many stretches were replaced.
         public var count: Int { changes.reduce(0) { $0 + $1.count } }
@@ -58,10 +60,25 @@ public struct FileFixing: Sendable {
     }
 
     /// Goes through files; each is replaced in one step when something in it changes.
-    public func run(_ files: [String]) throws -> Report {
+    ///
+    /// Files that cannot be read or written are told in ``Report/failures``; the others are gone through.
+    public func run(_ files: [String]) -> Report {
         var report = Report()
         var checker = rules.checker()
-        for path in try FileList(files).paths() { try fix(path, with: &checker, &report) }
+        let list = FileList(files).known()
+        report.failures = list.missing
+        for path in list.paths {
+            do {
+                // A file that fails half way leaves nothing in the report.
+                var own = Report()
+                try fix(path, with: &checker, &own)
+                report.changes += own.changes
+                report.left += own.left
+            } catch {
+                _ = checker.closing()
+                report.failures.append("\(error)")
+            }
+        }
         return report
     }
 
@@ -70,8 +87,12 @@ public struct FileFixing: Sendable {
         let comments = file.comments()
         var edits: [Int: [PassageEdit]] = [:]
         try file.read { passage in
-            let findings = checker.findings(in: passage)
-            let chosen = self.edits(for: findings, in: passage, of: file, comments)
+            let findings = checker.findings(in: passage).filter { finding in
+                let line = file.position(of: passage, side: finding.side, utf8Offset: finding.utf8Range.lowerBound)?
+                    .line
+                return !comments.covers(finding.rule, line: line)
+            }
+            let chosen = self.edits(for: findings, in: passage, of: file)
             report.left += findings.count(where: { $0.severity <= reading.least }) - chosen.count
             guard !chosen.isEmpty else { return }
             edits[passage.number] = chosen
@@ -84,15 +105,13 @@ public struct FileFixing: Sendable {
 
     /// The edits of a passage, none over another.
     private func edits(
-        for findings: [Finding], in passage: TextPassage, of file: CheckedFile, _ comments: InlineSuppressions
+        for findings: [Finding], in passage: TextPassage, of file: CheckedFile
     ) -> [PassageEdit] {
         var chosen: [PassageEdit] = []
         for finding in findings where options.rules?.contains(finding.rule) ?? true {
             guard let suggestion = finding.suggestions.first(where: { $0.isSafe || options.includesUnsafe }) else {
                 continue
             }
-            let line = file.position(of: passage, side: finding.side, utf8Offset: finding.utf8Range.lowerBound)?.line
-            if comments.covers(finding.rule, line: line) { continue }
             let edit = PassageEdit(side: finding.side, utf8Range: suggestion.utf8Range, replacement: suggestion.text)
             let isFree = !chosen.contains { $0.side == edit.side && $0.utf8Range.overlaps(edit.utf8Range) }
             if isFree, file.refusal(of: edit, in: passage) == nil { chosen.append(edit) }

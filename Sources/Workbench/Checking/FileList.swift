@@ -12,12 +12,24 @@ struct FileList {
         var paths: [String] = []
         for path in given {
             let type: FileAttributeType?
-            do { type = try FileManager.default.attributesOfItem(atPath: Self.resolved(path))[.type] as? FileAttributeType } catch {
+            do {
+                type =
+                    try FileManager.default.attributesOfItem(atPath: Self.resolved(path))[.type] as? FileAttributeType
+            } catch {
                 throw WorkbenchError("\(path): there is no such file, or it cannot be read")
             }
             paths += type == .typeDirectory ? Self.files(in: path) : [path]
         }
         return paths
+    }
+
+    /// The files that are there, and a message for each path that is not.
+    func known() -> (paths: [String], missing: [String]) {
+        var paths: [String] = [], missing: [String] = []
+        for path in given {
+            do { paths += try FileList([path]).paths() } catch { missing.append("\(error)") }
+        }
+        return (paths, missing)
     }
 
     /// What a link points at.

@@ -20,7 +20,8 @@ public struct StyleShelf: Sendable {
     public func rules(for style: String?, data: any LanguageData = InstalledLanguageData()) throws -> CheckingRules {
         let shelf = GlossaryShelf(workspace)
         return try CheckingRules(
-            resolved: try resolved(style, over: try shelf.termbase()), isStyle: style != nil, ledger: try shelf.ledger(),
+            resolved: try resolved(style, over: try shelf.termbase()), isStyle: style != nil,
+            ledger: try shelf.ledger(),
             data: data)
     }
 
@@ -51,6 +52,8 @@ public struct StyleShelf: Sendable {
     private var files: [URL] {
         // A workspace without the folder has no styles.
         let all = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-        return all.filter { $0.pathExtension.lowercased() == "tsv" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
+        return all.filter { $0.pathExtension.lowercased() == "tsv" }.sorted {
+            $0.lastPathComponent < $1.lastPathComponent
+        }
     }
 }

@@ -37,13 +37,13 @@ public struct MemoryImport {
         do {
             let format = try ExchangeFormat(file: file)
             report.format = format.rawValue
-            check(file, format, into: &report)
+            let pieces = check(file, format, into: &report)
             guard report.errors.isEmpty || keepsGoing && report.read.units > 0 else { return report }
             if isDryRun {
-                try rehearse(file, format, into: &report, progress)
+                try rehearse(file, format, pieces, into: &report, progress)
             } else {
                 let store = try SQLiteMemoryStore.open(path: target.url.path, mode: .create)
-                try fill(store, from: file, format, into: &report, progress)
+                try fill(store, from: file, format, pieces, into: &report, progress)
             }
         } catch {
             report.add(error)
@@ -52,8 +52,11 @@ public struct MemoryImport {
     }
 
     /// Reads the file to its end, counts, and notes what is wrong.
-    private func check(_ file: String, _ format: ExchangeFormat, into report: inout MemoryImportReport) {
+    ///
+    /// - Returns: How many units the reader gives: a unit of an XLIFF file may come in several, one for each segment.
+    private func check(_ file: String, _ format: ExchangeFormat, into report: inout MemoryImportReport) -> Int {
         var errors: [any Error] = []
+        var pieces = 0
         do {
             var reader = try format.reader(file: file, options: ReadingOptions(onError: { errors.append($0) }))
             var place = 0
@@ -63,18 +66,22 @@ public struct MemoryImport {
                     errors.append(InterchangeError(file: file, line: reader.line, message: "\(error)"))
                     continue
                 }
-                report.read.units += 1
+                pieces += 1
                 report.read.variants += unit.variants.count
             }
+            report.read.units = reader.unitsRead ?? pieces
         } catch {
+            report.read.units = pieces
             errors.append(error)
         }
         for error in errors { report.add(error) }
+        return pieces
     }
 
     /// Imports into a copy that is thrown away: the one way to say exactly what an import would do.
     private func rehearse(
-        _ file: String, _ format: ExchangeFormat, into report: inout MemoryImportReport, _ progress: (Int) -> Void
+        _ file: String, _ format: ExchangeFormat, _ pieces: Int, into report: inout MemoryImportReport,
+        _ progress: (Int) -> Void
     ) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "tilmach-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -84,11 +91,13 @@ public struct MemoryImport {
         if FileManager.default.fileExists(atPath: target.url.path) {
             try SQLiteMemoryStore.open(path: target.url.path, mode: .readOnly).backUp(to: copy)
         }
-        try fill(try SQLiteMemoryStore.open(path: copy, mode: .create), from: file, format, into: &report, progress)
+        try fill(
+            try SQLiteMemoryStore.open(path: copy, mode: .create), from: file, format, pieces, into: &report, progress)
     }
 
     private func fill(
-        _ store: SQLiteMemoryStore, from file: String, _ format: ExchangeFormat, into report: inout MemoryImportReport,
+        _ store: SQLiteMemoryStore, from file: String, _ format: ExchangeFormat, _ pieces: Int,
+        into report: inout MemoryImportReport,
         _ progress: (Int) -> Void
     ) throws {
         var batches = MemoryStorage.MemoryImport(
@@ -96,7 +105,7 @@ public struct MemoryImport {
         var reader = try format.reader(file: file, options: ReadingOptions(onError: { _ in }))
         // What is wrong was noted by the check; where the file breaks off, the second reading ends.
         var count = 0
-        while count < report.read.units, let unit = try reader.next() {
+        while count < pieces, let unit = try reader.next() {
             do { try MemoryLimits.check(unit) } catch { continue }
             try batches.add(unit)
             if count.isMultiple(of: Self.progressInterval) { progress(count) }

@@ -6,7 +6,8 @@ struct MemoryExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write a memory as TMX, TSV or JSON Lines.",
         discussion: """
-            The file's ending says the format: .tmx, .tsv or .jsonl. TMX and JSON Lines keep everything; TSV keeps the texts.
+            The file's ending says the format: .tmx, .tsv, .jsonl, .xlf or .po. TMX and JSON Lines keep everything; TSV keeps the
+            texts; XLIFF and PO hold two languages, the first of --languages as the source.
 
             EXAMPLES
               tilmach memory export archive --output archive.tmx

@@ -97,5 +97,5 @@ final class LexemeIndex: Sendable {
 
     /// One of 64 bits for a lexeme: rows that share none need not be looked up.
     @inline(__always)
-    static func bit(of lexeme: UInt32) -> UInt64 { 1 << UInt64(lexeme &* 0x9E37_79B1 >> 26) }
+    static func bit(of lexeme: UInt32) -> UInt64 { 1 << UInt64((lexeme &* 0x9E37_79B1) >> 26) }
 }

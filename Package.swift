@@ -130,7 +130,7 @@ let package = Package(
             name: "InflectionTests", dependencies: ["Inflection", "TranslationTypes"], exclude: ["Pairs"],
             swiftSettings: strict),
         tests("Segmentation", ["TranslationTypes"]),
-        tests("Terminology", ["TranslationTypes", "Inflection"]),
+        tests("Terminology", ["TranslationTypes", "Inflection", "Transliteration", "TextNormalization"]),
         tests("Alignment", ["TranslationTypes"]),
         tests("MemoryMatching", ["TranslationTypes"]),
         tests("Documents", ["TranslationTypes"]),
@@ -138,7 +138,7 @@ let package = Package(
         tests("MemoryStorage", ["TranslationTypes", grdb]),
         tests(
             "Workbench",
-            ["TranslationTypes", "Documents", "Interchange", "Segmentation", "Alignment", "Transliteration"]),
+            ["TranslationTypes", "Documents", "Interchange", "Segmentation", "Alignment", "Transliteration", "Terminology"]),
         .testTarget(
             name: "tilmachTests", dependencies: ["tilmach", "Workbench", "TranslationTypes"],
             swiftSettings: strict),

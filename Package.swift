@@ -138,7 +138,7 @@ let package = Package(
         tests("MemoryStorage", ["TranslationTypes", grdb]),
         tests(
             "Workbench",
-            ["TranslationTypes", "Documents", "Interchange", "Segmentation", "Alignment", "Transliteration"]),
+            ["TranslationTypes", "Documents", "Interchange", "Segmentation", "Alignment", "Transliteration", "Terminology"]),
         .testTarget(
             name: "tilmachTests", dependencies: ["tilmach", "Workbench", "TranslationTypes"],
             swiftSettings: strict),

@@ -42,16 +42,24 @@ public struct LanguageCheck: Check {
             utf8Range: 0..<passage.sides[side].text.utf8.count, message: message)
     }
 
-    /// Names, numbers and codes may stay as they are: it takes two words that begin small.
+    /// Names, numbers and codes may stay as they are: it takes two words that begin small, or a stretch that makes a sentence in a
+    /// script without capitals.
     private func hasWords(_ text: String) -> Bool {
-        let words = text.split(whereSeparator: { !$0.isLetter }).filter { word in
-            word.count > 1 && word.first?.isLowercase != false
-        }
-        return words.count >= 2 || words.contains { $0.count >= Self.fewestHan && $0.first?.isLowercase == nil }
+        let words: [Substring] = text.split(whereSeparator: { !$0.isLetter }).filter { $0.count > 1 }
+        let small = words.filter { $0.first?.isLowercase == true }.count
+        let plain = words.filter { $0.first?.isLowercase == false && $0.first?.isUppercase == false }
+        let isHan = plain.contains(where: Self.isSentence)
+        return small >= 2 || plain.count >= Self.fewestPlainWords || isHan
     }
 
-    /// Letters of a script without capitals that make a sentence.
-    private static let fewestHan = 4
+    private static func isSentence(_ word: Substring) -> Bool {
+        word.count >= fewestHan && word.unicodeScalars.allSatisfy { $0.properties.isIdeographic }
+    }
+
+    /// Chinese characters that make a sentence.
+    private static let fewestHan = 6
+    /// Words in a script without capitals that are more than a name.
+    private static let fewestPlainWords = 4
     /// Below this many characters the language of a text is anybody's guess.
     private static let fewestLetters = 24
     /// The chance from which a guess is believed.

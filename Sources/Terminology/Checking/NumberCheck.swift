@@ -31,16 +31,21 @@ public struct NumberCheck: Check {
         var found: [Finding] = []
         for number in from.written where !to.has(number.value) {
             let text = passage.sides[source].text(in: number.utf8Range)
+            guard text != Self.fullHour else { continue }
             found.append(
                 finding("number-mismatch", "\(text) of the source is not in the target.", passage, target, 0..<0))
         }
         for number in to.written where !from.has(number.value) {
             let text = passage.sides[target].text(in: number.utf8Range)
+            guard text != Self.fullHour else { continue }
             found.append(
                 finding("number-mismatch", "\(text) is not in the source.", passage, target, number.utf8Range))
         }
         return found + unitFindings(from, to, passage, source, target)
     }
+
+    /// The minutes of 17:00, which 5 p.m. does not say.
+    private static let fullHour = "00"
 
     /// Whether a text may have a digit of any script: most passages have none, and need not be read.
     private static func hasDigits(_ text: String) -> Bool {

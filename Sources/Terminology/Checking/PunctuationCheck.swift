@@ -79,7 +79,8 @@ public struct PunctuationCheck: Check {
     private func isMark(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
         guard place + 1 < scalars.count else { return true }
         let next = scalars[place + 1]
-        return next == " " || next == "\n" || "»”\")".unicodeScalars.contains(next)
+        let isFace = next == ")" && (scalars[place] == ":" || scalars[place] == ";")
+        return next == " " || next == "\n" || !isFace && "»”\")".unicodeScalars.contains(next)
     }
 
     // MARK: - Brackets

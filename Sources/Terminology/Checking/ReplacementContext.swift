@@ -18,7 +18,7 @@ struct ReplacementContext {
     /// Whether the new term fits at a place without a person looking.
     func isSafe(at range: Range<Int>, in side: CheckedSide) -> Bool {
         switch side.language.language {
-        case "ru": hasSameAgreement && hasForm(new)
+        case "ru": hasSameAgreement && hasForm(new) && isUnambiguous(side.text(in: range))
         case "kk": !Self.isFollowed(by: Self.kazakhParticles, range, side) && (hasRoute || hasForm(new))
         case "ug": hasRoute || hasForm(new)
         case "en": !losesHead(after: range, in: side)
@@ -36,6 +36,19 @@ struct ReplacementContext {
         }
         return a.gender == b.gender && (!features.contains(.accusative) || a.isAnimate == b.isAnimate)
     }
+
+    /// лагеря is one camp's, and camps: where the new term tells such forms apart, only a person knows which it is.
+    private func isUnambiguous(_ text: String) -> Bool {
+        let folded = CitationWords(text, folding: WordFolding(language: LanguageTag(language: "ru"))).folded
+        let before = Self.forms(of: old), after = Self.forms(of: new)
+        var written: Set<[String]> = []
+        for features in Self.cases.flatMap({ [$0, $0.union(.plural)] }) where before.forms(features) == folded {
+            written.insert(after.closestForms(features))
+        }
+        return written.count <= 1
+    }
+
+    private static let cases: [Features] = [[], .genitive, .dative, .accusative, .instrumental, .prepositional]
 
     /// Whether the term has exactly the form of the place.
     private func hasForm(_ term: SoughtTerm) -> Bool {

@@ -56,6 +56,14 @@ public struct CheckingRules: Sendable {
     /// Has terms in quotations judged like all others.
     public mutating func includeQuotations() { options.exemptsQuotations = false }
 
+    /// Whether the style says that it does not hold for a file.
+    func isExempt(_ path: String) -> Bool { exempt.contains { $0.covers(path: path) } }
+
+    /// Whether a finding comes from what a style says of terms.
+    static func isOfStyle(_ finding: Finding) -> Bool {
+        TermStatusCheck.rules.contains { $0.identifier == finding.rule }
+    }
+
     /// A checker for one task.
     ///
     /// - Parameter own: checks that look on beside those of the rules.

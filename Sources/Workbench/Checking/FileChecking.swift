@@ -94,6 +94,7 @@ public struct FileChecking: Sendable {
         }
         if let source = options.source { findings += try bilingualFindings(file, source, &checker) }
         let comments = file.comments()
+        if rules.isExempt(path) { findings.removeAll { CheckingRules.isOfStyle($0.finding) } }
         for found in Self.ordered(findings) where found.finding.severity <= options.least {
             if comments.covers(found.finding.rule, line: found.start?.line) || baseline?.takes(found) == true {
                 report.suppressed += 1

@@ -85,11 +85,13 @@ public struct FileFixing: Sendable {
     private func fix(_ path: String, with checker: inout Checker, _ report: inout Report) throws {
         let file = try CheckedFile(path, options: reading)
         let comments = file.comments()
+        let isExempt = rules.isExempt(path)
         var edits: [Int: [PassageEdit]] = [:]
         try file.read { passage in
             let findings = checker.findings(in: passage).filter { finding in
                 let line = file.position(of: passage, side: finding.side, utf8Offset: finding.utf8Range.lowerBound)?
                     .line
+                if isExempt, CheckingRules.isOfStyle(finding) { return false }
                 return !comments.covers(finding.rule, line: line)
             }
             let chosen = self.edits(for: findings, in: passage, of: file)

@@ -37,6 +37,8 @@ let package = Package(
         .library(name: "Segmentation", targets: ["Segmentation"]),
         .library(name: "Alignment", targets: ["Alignment"]),
         .library(name: "Transliteration", targets: ["Transliteration"]),
+        .library(name: "Inflection", targets: ["Inflection"]),
+        .library(name: "Terminology", targets: ["Terminology"]),
         .library(name: "Interchange", targets: ["Interchange"]),
         .library(name: "Workbench", targets: ["Workbench"]),
     ],

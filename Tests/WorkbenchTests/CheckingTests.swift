@@ -52,6 +52,11 @@ import Workbench
             "<?xml version=\"1.0\"?>\n<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"o\" source-language=\"en\" target-language=\"ru\" datatype=\"plaintext\"><body><trans-unit id=\"1\"><source>in a camp</source><target>в профессиональном центре</target></trans-unit></body></file></xliff>\n",
             "<?xml version=\"1.0\"?>\n<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"o\" source-language=\"en\" target-language=\"ru\" datatype=\"plaintext\"><body><trans-unit id=\"1\"><source>in a camp</source><target>в лагере перевоспитания</target></trans-unit></body></file></xliff>\n"
         ),
+        (
+            "b.xlf",
+            "<?xml version=\"1.0\"?>\n<xliff version=\"2.1\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" srcLang=\"en\" trgLang=\"ru\"><file id=\"f\"><unit id=\"1\"><segment><source>in a camp</source><target>в профессиональном центре</target></segment></unit></file></xliff>\n",
+            "<?xml version=\"1.0\"?>\n<xliff version=\"2.1\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" srcLang=\"en\" trgLang=\"ru\"><file id=\"f\"><unit id=\"1\"><segment><source>in a camp</source><target>в лагере перевоспитания</target></segment></unit></file></xliff>\n"
+        ),
     ])
     func `fix puts terms in and leaves all else; a second time it finds nothing`(
         name: String, before: String, after: String

@@ -28,6 +28,10 @@ public struct Checker {
     private var scanners: [String: TermScanner] = [:]
     /// One for each side of a passage, since a quotation may go on in the next passage.
     private var quotations: [QuotationFinder] = []
+    /// The language of the file as a whole, for passages too short to tell theirs.
+    private var usual: LanguageTag?
+    /// The chance from which a passage is believed to be in another language than its file.
+    private static let sure = 0.9
     /// The phrases that are let be, in UTF-8.
     private let exemptPhrases: [[UInt8]]
 
@@ -49,11 +53,18 @@ public struct Checker {
         }
     }
 
+    /// Finds out what language a file is in, from all of its text or a good part; it counts for passages that do not tell theirs.
+    public mutating func begin(fileWith text: String) {
+        let guess = LanguageIdentifier.standard.identify(text)
+        usual = guess.confidence >= Self.sure ? guess.language : nil
+    }
+
     /// What the whole file shows; the next passage begins a new one.
     public mutating func closing() -> [Finding] {
         var found: [Finding] = []
         for index in checks.indices { found += checks[index].closing() }
         for index in quotations.indices { quotations[index].reset() }
+        usual = nil
         return judged(found)
     }
 
@@ -77,7 +88,7 @@ public struct Checker {
     }
 
     private mutating func look(at side: PassageSide, number: Int, isQuotation: Bool) -> CheckedSide {
-        let language = side.language ?? options.language ?? LanguageIdentifier.standard.identify(side.text).language
+        let language = side.language ?? options.language ?? identified(side.text)
         var scanner = scanners.removeValue(forKey: language.language) ?? recognizer.scanner(for: language)
         let occurrences = scanner.occurrences(in: side.text)
         scanners[language.language] = scanner
@@ -89,6 +100,11 @@ public struct Checker {
         // Where no term stands, nothing needs to be let be.
         if !occurrences.isEmpty { for phrase in exemptPhrases { exempt += Self.places(of: phrase, in: side.text) } }
         return CheckedSide(text: side.text, language: language, occurrences: occurrences, exempt: exempt)
+    }
+
+    private func identified(_ text: String) -> LanguageTag {
+        let guess = LanguageIdentifier.standard.identify(text)
+        return guess.confidence >= Self.sure ? guess.language : usual ?? guess.language
     }
 
     /// Where a phrase stands, letter by letter.

@@ -92,6 +92,8 @@ public struct NameSpellingCheck: Check {
         let name = listed.folded
         for length in [name.count, name.count - 1, name.count + 1] where length <= word.count {
             guard Self.differByOne(word[..<length], name[...]) else { continue }
+            // Kazakhstani is a word of its own; only a letter that is written twice is a slip at the end.
+            if length > name.count, word.starts(with: name), word[length - 1] != name.last { continue }
             var right = String.UnicodeScalarView(name)
             right.append(contentsOf: word[length...])
             let text = String(right)

@@ -45,6 +45,19 @@ struct CheckedFile {
         return try? ExchangeFormat(file: path)
     }
 
+    /// The beginning of a document, to tell its language by; nil for bilingual files, which name theirs.
+    var sample: String? {
+        guard case .document(let document) = kind else { return nil }
+        var sample = ""
+        for passage in document.passages where sample.utf8.count < Self.longestSample {
+            sample += passage.sides[0].text + "\n"
+        }
+        return sample
+    }
+
+    /// Bytes that tell a language surely.
+    private static let longestSample = 8192
+
     /// Shows all passages in order.
     func read(_ visit: (TextPassage) throws -> Void) throws {
         switch kind {

@@ -83,6 +83,7 @@ public struct FileChecking: Sendable {
         let file = try CheckedFile(path, options: options)
         var findings: [FileFinding] = []
         var later: [Int: TextPassage] = [:]
+        if let sample = file.sample { checker.begin(fileWith: sample) }
         try file.read { passage in
             report.passages += 1
             findings += checker.findings(in: passage).map { fileFinding($0, passage, file) }

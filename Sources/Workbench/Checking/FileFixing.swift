@@ -87,6 +87,7 @@ public struct FileFixing: Sendable {
         let comments = file.comments()
         let isExempt = rules.isExempt(path)
         var edits: [Int: [PassageEdit]] = [:]
+        if let sample = file.sample { checker.begin(fileWith: sample) }
         try file.read { passage in
             let findings = checker.findings(in: passage).filter { finding in
                 let line = file.position(of: passage, side: finding.side, utf8Offset: finding.utf8Range.lowerBound)?

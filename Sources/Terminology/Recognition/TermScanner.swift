@@ -328,12 +328,7 @@ public struct TermScanner {
 
     /// Whether words end at both ends of a stretch of Chinese characters.
     private mutating func isWord(_ range: Range<Int>) -> Bool {
-        hanRun.isWord(range, recognizer.chinese) { [units] place in
-            var low = place, high = place + 1
-            while low > 0, units[low - 1].isHan, units[low].gap.isEmpty { low -= 1 }
-            while high < units.count, units[high].isHan, units[high].gap.isEmpty { high += 1 }
-            return (low..<high, units[low..<high].map { UInt32($0.entry) })
-        }
+        hanRun.isWord(range, among: units, recognizer.chinese)
     }
 
     // MARK: - Telling

@@ -7,20 +7,20 @@ public struct ChineseWordBoundaries: Sendable {
     /// - Throws: ``LanguageDataError`` when the packages with the words are not installed.
     public init(data: any LanguageData) throws(LanguageDataError) { lexicon = try HanLexicon.lexicon(from: data) }
 
-    /// The words that a row of simple characters may be cut into; looked up when they are asked about.
-    public func lattice(of text: [UInt32]) -> ChineseWordLattice { ChineseWordLattice(text, lexicon) }
+    /// A lattice for rows of simple characters, without a row yet.
+    public func lattice() -> ChineseWordLattice { ChineseWordLattice(lexicon) }
 }
 
-/// The words of a row of Chinese characters, all that the dictionary has, over one another.
+/// The words of a row of Chinese characters, all that the dictionary has, over one another; looked up when they are asked about.
 public struct ChineseWordLattice: Sendable {
-    private let text: [UInt32]
+    private var text: [UInt32] = []
     private let lexicon: HanLexicon
     private let unseen: Int32
     private let phrase: Int32
     /// For each place and each length from 1 the cost of the word there; ``none`` where there is no word.
-    private var costs: [Int32]
+    private var costs: [Int32] = []
     /// For each place the lengths of the words there, the bit 1 << length each; ``unknown`` before it is looked up.
-    private var lengths: [UInt16]
+    private var lengths: [UInt16] = []
 
     /// Characters: longer words of the dictionary are rows of shorter ones.
     private static let longest = 8
@@ -29,13 +29,24 @@ public struct ChineseWordLattice: Sendable {
     /// Characters on each side of a stretch that decide where words end: two words of four.
     private static let neighbourhood = 8
 
-    init(_ text: [UInt32], _ lexicon: HanLexicon) {
-        self.text = text
+    init(_ lexicon: HanLexicon) {
         self.lexicon = lexicon
         unseen = Int32(clamping: lexicon.words.cost(ofCount: HanSegmenter.unseenCount))
         phrase = Int32(clamping: lexicon.words.cost(ofCount: HanSegmenter.phraseCount))
-        costs = [Int32](repeating: Self.none, count: text.count * Self.longest)
-        lengths = [UInt16](repeating: Self.unknown, count: text.count)
+    }
+
+    /// Begins a new row.
+    public mutating func begin() {
+        text.removeAll(keepingCapacity: true)
+        costs.removeAll(keepingCapacity: true)
+        lengths.removeAll(keepingCapacity: true)
+    }
+
+    /// Adds a simple character to the row.
+    public mutating func append(_ character: UInt32) {
+        text.append(character)
+        costs.append(contentsOf: repeatElement(Self.none, count: Self.longest))
+        lengths.append(Self.unknown)
     }
 
     /// How much less likely the best row of words is that has a cut at both ends of a stretch than the best row of all: 0 when words end

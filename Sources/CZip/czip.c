@@ -125,7 +125,12 @@ uint8_t *czip_replacing(const czip_archive *self, const czip_replacement *replac
                         char *message, int32_t room) {
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t *source = zip_source_buffer_create(self->bytes, (zip_uint64_t)self->length, 0, &error);
+    // libzip 1.7.3 frees the bytes of a source that it clones even where they are not its own, so it gets a copy to own.
+    uint8_t *copy = malloc(self->length > 0 ? (size_t)self->length : 1);
+    if (!copy) abort();
+    if (self->length > 0) memcpy(copy, self->bytes, (size_t)self->length);
+    zip_source_t *source = zip_source_buffer_create(copy, (zip_uint64_t)self->length, 1, &error);
+    if (!source) free(copy);
     zip_t *zip = source ? zip_open_from_source(source, 0, &error) : NULL;
     if (!zip) {
         say(message, room, zip_error_strerror(&error));

@@ -99,4 +99,27 @@ import TranslationTypes
     }
 
     private func run(_ text: String) -> String { "<w:r><w:t>\(text)</w:t></w:r>" }
+
+    /// libzip writes the entries before a replaced one by cloning its source, which must then be its own.
+    @Test func `a small package whose text comes last is corrected`() throws {
+        var zip = ZipWriter()
+        zip.add(
+            "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")
+        zip.add(
+            "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>")
+        let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+        zip.add(
+            "word/document.xml",
+            "<w:document xmlns:w=\"\(space)\"><w:body><w:p><w:r><w:t>Бұл лагерь.</w:t></w:r></w:p></w:body></w:document>"
+        )
+        for _ in 0..<20 {
+            let draft = try PassageDocument(bytes: zip.archive, name: "a.docx")
+            let edit = PassageEdit(utf8Range: 7..<19, replacement: "орталық")
+            let corrected = try draft.applying([(passage: 0, edit: edit)])
+            #expect(
+                try PassageDocument(bytes: corrected, name: "a.docx").passages.map { $0.sides[0].text } == [
+                    "Бұл орталық."
+                ])
+        }
+    }
 }

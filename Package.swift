@@ -140,7 +140,10 @@ let package = Package(
         tests("MemoryStorage", ["TranslationTypes", grdb]),
         tests(
             "Workbench",
-            ["TranslationTypes", "Documents", "Interchange", "Segmentation", "Alignment", "Transliteration", "Terminology"]),
+            [
+                "TranslationTypes", "Documents", "Interchange", "Segmentation", "Alignment", "Transliteration",
+                "Terminology",
+            ]),
         .testTarget(
             name: "tilmachTests", dependencies: ["tilmach", "Workbench", "TranslationTypes"],
             swiftSettings: strict),

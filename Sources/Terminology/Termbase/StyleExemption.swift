@@ -22,6 +22,9 @@ public enum StyleExemption: Sendable, Hashable {
         }
     }
 
+    /// Whether it asks for the day of a text.
+    public var isByDate: Bool { if case .before = self { true } else { false } }
+
     /// Whether it exempts a file with this path.
     public func covers(path: String) -> Bool {
         guard case .path(let pattern) = self else { return false }

@@ -1,3 +1,4 @@
+internal import Documents
 public import Terminology
 internal import TranslationTypes
 public import Transliteration
@@ -57,7 +58,18 @@ public struct CheckingRules: Sendable {
     public mutating func includeQuotations() { options.exemptsQuotations = false }
 
     /// Whether the style says that it does not hold for a file.
-    func isExempt(_ path: String) -> Bool { exempt.contains { $0.covers(path: path) } }
+    func isExempt(_ path: String) -> Bool {
+        if exempt.contains(where: { $0.covers(path: path) }) { return true }
+        guard exempt.contains(where: \.isByDate), let date = Self.date(of: path) else { return false }
+        return exempt.contains { $0.covers(date: date.description) }
+    }
+
+    /// The day of a document as it says it, or else as its path does.
+    private static func date(of path: String) -> ArchiveDate? {
+        // A file that is no document has no day of its own, and one that cannot be read is told of when it is checked.
+        let written = DocumentFormat(fileName: path) == nil ? nil : (try? DocumentReader().read(file: path))?.date
+        return written.flatMap { ArchiveDate($0) } ?? ArchiveDate(path: path)
+    }
 
     /// Whether a finding comes from what a style says of terms.
     static func isOfStyle(_ finding: Finding) -> Bool {

@@ -50,7 +50,8 @@ public struct TermSearch: Sendable {
     public func search(_ text: String, language: LanguageTag?) -> Result {
         let language = language ?? LanguageIdentifier.standard.identify(text).language
         if let term {
-            var scanner = TermRecognizer([SoughtTerm(typed: term, language: language)], data: data).scanner(for: language)
+            var scanner = TermRecognizer([SoughtTerm(typed: term, language: language)], data: data).scanner(
+                for: language)
             let found = FoundTerm.all(scanner.occurrences(in: text), in: text) { _ in (term, nil, nil) }
             return Result(text, language: language, matches: found)
         }

@@ -17,7 +17,8 @@ public struct MemoryExport {
     /// Writes the file, which is replaced as a whole or not at all; the ending says the format. Gives how many units.
     public func run(to path: String, progress: (Int) -> Void = { _ in }) throws -> Int {
         guard let format = ExchangeFormat(fileEndingOf: path) else {
-            throw WorkbenchError("\(path): the ending names no format", advice: "Endings are .tmx, .tsv, .jsonl, .xlf and .po.")
+            throw WorkbenchError(
+                "\(path): the ending names no format", advice: "Endings are .tmx, .tsv, .jsonl, .xlf and .po.")
         }
         let open = try OpenMemory(memory)
         switch format {

@@ -72,7 +72,7 @@ import Workbench
         let memory = try folder.memory(.exchange, Self.units())
         for name in ["а.pdf", "а", "а.xml", ".tmx"] {
             let error = #expect(throws: WorkbenchError.self) { try MemoryExport(of: memory).run(to: folder.path(name)) }
-            #expect(error?.advice == "Endings are .tmx, .tsv and .jsonl.")
+            #expect(error?.advice == "Endings are .tmx, .tsv, .jsonl, .xlf and .po.")
             #expect(!folder.exists(name))
         }
     }

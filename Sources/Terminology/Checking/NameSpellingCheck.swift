@@ -36,7 +36,7 @@ public struct NameSpellingCheck: Check {
             let language = LanguageTag(language: term.language.language)
             guard term.language.script == language.script, language.language != "zh" else { continue }
             let grammar = TermGrammars.grammar(for: language)
-            let citation = CitationWords(term.text, folding: WordFolding(language: language))
+            let citation = CitationWords(term.text, folding: WordFolding.folding(for: language))
             for (text, folded) in zip(term.text.split(whereSeparator: \.isWhitespace), citation.folded)
             where folded.count >= Self.shortest {
                 let forms = grammar.forms(of: [folded], partOfSpeech: .properNoun, isName: true)
@@ -58,7 +58,7 @@ public struct NameSpellingCheck: Check {
         var found: [Finding] = []
         for (number, side) in passage.sides.enumerated() where passage.passage.sides[number].role != .source {
             let code = side.language.language
-            let folding = foldings[code] ?? WordFolding(language: LanguageTag(language: code))
+            let folding = foldings[code] ?? WordFolding.folding(for: LanguageTag(language: code))
             foldings[code] = folding
             var text = side.text
             text.makeContiguousUTF8()

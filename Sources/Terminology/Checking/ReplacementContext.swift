@@ -39,7 +39,7 @@ struct ReplacementContext {
 
     /// лагеря is one camp's, and camps: where the new term tells such forms apart, only a person knows which it is.
     private func isUnambiguous(_ text: String) -> Bool {
-        let folded = CitationWords(text, folding: WordFolding(language: LanguageTag(language: "ru"))).folded
+        let folded = CitationWords(text, folding: WordFolding.folding(for: .russian)).folded
         let before = Self.forms(of: old), after = Self.forms(of: new)
         var written: Set<[String]> = []
         for features in Self.cases.flatMap({ [$0, $0.union(.plural)] }) where before.forms(features) == folded {
@@ -58,7 +58,7 @@ struct ReplacementContext {
 
     fileprivate static func forms(of term: SoughtTerm) -> any TermForms {
         let language = LanguageTag(language: term.language.language)
-        let words = CitationWords(term.text, folding: WordFolding(language: language))
+        let words = CitationWords(term.text, folding: WordFolding.folding(for: language))
         return TermGrammars.grammar(for: language)
             .forms(of: words.folded, partOfSpeech: term.partOfSpeech, isName: words.isName)
     }

@@ -38,7 +38,7 @@ extension TermReplacement {
         private let forms: any TermForms
 
         init(_ term: SoughtTerm, _ language: LanguageTag) {
-            words = CitationWords(term.text, folding: WordFolding(language: language))
+            words = CitationWords(term.text, folding: WordFolding.folding(for: language))
             forms = TermGrammars.grammar(for: language).forms(
                 of: words.folded, partOfSpeech: term.partOfSpeech, isName: words.isName)
         }

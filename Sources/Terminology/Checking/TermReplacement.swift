@@ -57,7 +57,7 @@ public struct TermReplacement: Sendable {
         _ term: SoughtTerm, _ features: Features, _ old: SoughtTerm, _ language: LanguageTag
     ) -> String {
         guard !features.isEmpty else { return term.text }
-        let words = CitationWords(term.text, folding: WordFolding(language: language))
+        let words = CitationWords(term.text, folding: WordFolding.folding(for: language))
         let grammar = TermGrammars.grammar(for: language)
         // The last word that both terms have is the head of both: reeducation camp, transformation through education camp.
         if language.language == "en", let last = words.folded.last, words.folded.count > 1,

@@ -24,7 +24,7 @@ struct ExtractionText {
     /// Reads all segments.
     init(_ texts: [String], language: LanguageTag, data: any LanguageData) throws {
         self.language = language
-        let folding = WordFolding(language: language)
+        let folding = WordFolding.folding(for: language)
         for text in texts { segments.append(try read(text, folding)) }
         let lemmas = Self.lemmas(of: words, language: language, data: data)
         segments = segments.map { row in

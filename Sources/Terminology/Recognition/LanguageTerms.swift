@@ -23,7 +23,7 @@ final class LanguageTerms: Sendable {
     init(language: LanguageTag, terms: [SoughtTerm], numbers: [UInt32], data: any LanguageData) {
         let schemes = ScriptReading(language: language, data: data)
         var builder = LexemeIndexBuilder(
-            grammar: TermGrammars.grammar(for: language), folding: WordFolding(language: language),
+            grammar: TermGrammars.grammar(for: language), folding: WordFolding.folding(for: language),
             capacity: numbers.count)
         for number in numbers {
             var text = schemes.inUsualScript(terms[Int(number)])

@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import TextNormalization
 internal import TranslationTypes
 
@@ -37,6 +38,18 @@ struct WordFolding: Sendable {
         self.table = table
         self.scripts = scripts
         self.dropped = dropped
+    }
+
+    private static let made = Mutex<[LanguageTag: WordFolding]>([:])
+
+    /// The folding of a language with nothing dropped; it is made once.
+    static func folding(for language: LanguageTag) -> WordFolding {
+        made.withLock { made in
+            if let known = made[language] { return known }
+            let folding = WordFolding(language: language)
+            made[language] = folding
+            return folding
+        }
     }
 
     /// The folded word in UTF-8.

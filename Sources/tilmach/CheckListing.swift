@@ -16,6 +16,8 @@ struct CheckListing {
                     "    " + terminal.dim(row.before) + terminal.bold(row.match) + terminal.dim(row.after))
             }
         }
+        // What was found comes before what is said of it.
+        try StandardOutput.shared.flush()
         StandardError.note(report.summary)
     }
 }

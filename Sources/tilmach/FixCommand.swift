@@ -35,6 +35,8 @@ struct FixCommand: AsyncParsableCommand {
         for change in report.changes { try show(change) }
         let verb = dryRun ? "would be replaced" : "replaced"
         for failure in report.failures { StandardError.note(failure) }
+        // What was found comes before what is said of it.
+        try StandardOutput.shared.flush()
         StandardError.note("\(report.count) places \(verb); \(report.left) findings left to a person")
         if !report.failures.isEmpty { throw ExitStatus.couldNotRun }
     }

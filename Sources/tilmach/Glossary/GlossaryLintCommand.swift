@@ -42,6 +42,8 @@ struct GlossaryLintCommand: AsyncParsableCommand {
                     "\(place)\(row.severity): \(row.message); \(row.advice) [\(row.rule)]")
             }
         }
+        // What was found comes before what is said of it.
+        try StandardOutput.shared.flush()
         StandardError.note("\(rows.count) findings")
         if !rows.isEmpty { throw ExitStatus.findings }
     }

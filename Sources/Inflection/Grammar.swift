@@ -10,13 +10,17 @@ public protocol Grammar: Sendable {
     ///
     /// Called once for every term of a glossary, so it must be quick (under a microsecond or two) and must not build the forms.
     ///
-    /// - Parameter word: UTF-8 of one folded word.
-    /// - Parameter isLast: whether it is the last word of its term, which in Kazakh and Uyghur takes all endings.
+    /// - Parameters:
+    ///   - word: UTF-8 of one folded word.
+    ///   - isLast: whether it is the last word of its term, which in Kazakh and Uyghur takes all endings.
+    ///   - anchors: takes the beginnings.
     func anchors(of word: ArraySlice<UInt8>, isLast: Bool, into anchors: inout [ArraySlice<UInt8>])
 
     /// Makes a term ready.
     ///
-    /// - Parameter words: the folded words of the citation form.
-    /// - Parameter isName: whether the term is written with a capital, as names are.
+    /// - Parameters:
+    ///   - words: the folded words of the citation form.
+    ///   - partOfSpeech: the word class of the term; nil when nobody said.
+    ///   - isName: whether the term is written with a capital, as names are.
     func forms(of words: [String], partOfSpeech: PartOfSpeech?, isName: Bool) -> any TermForms
 }

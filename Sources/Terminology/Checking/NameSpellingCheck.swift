@@ -27,7 +27,9 @@ public struct NameSpellingCheck: Check {
 
     /// Makes the check.
     ///
-    /// - Parameter names: the numbers of the terms that are names.
+    /// - Parameters:
+    ///   - policy: what the style says of terms.
+    ///   - names: the numbers of the terms that are names.
     public init(policy: TermPolicy, names: [Int]) {
         self.policy = policy
         var words: [String: [ListedWord]] = [:]

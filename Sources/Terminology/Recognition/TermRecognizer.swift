@@ -16,7 +16,9 @@ public struct TermRecognizer: Sendable {
 
     /// Takes the terms; their places in the array name them.
     ///
-    /// - Parameter data: where word lists of other packages are: those of Chinese decide where words end.
+    /// - Parameters:
+    ///   - terms: what to find.
+    ///   - data: where word lists of other packages are: those of Chinese decide where words end.
     public init(_ terms: [SoughtTerm], data: any LanguageData) {
         self.terms = terms
         shelf = LanguageShelf(terms, data: data)

@@ -15,7 +15,9 @@ public struct StyleShelf: Sendable {
 
     /// What checks go by: all glossaries with a style laid over them, and the ledger of names.
     ///
-    /// - Parameter style: its name; nil for the glossaries alone.
+    /// - Parameters:
+    ///   - style: its name; nil for the glossaries alone.
+    ///   - data: where word lists of other packages are.
     /// - Throws: ``WorkbenchError`` when there is no such style; what reading throws.
     public func rules(for style: String?, data: any LanguageData = InstalledLanguageData()) throws -> CheckingRules {
         let shelf = GlossaryShelf(workspace)

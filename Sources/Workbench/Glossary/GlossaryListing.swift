@@ -35,8 +35,9 @@ public struct GlossaryListing: Sendable {
     /// Picks from a termbase.
     ///
     /// - Parameters:
+    ///   - termbase: where to pick from.
     ///   - languages: only terms of these; all when empty.
-    ///   - containing: only concepts with this in a term; all when nil.
+    ///   - part: only concepts with this in a term; all when nil.
     public init(_ termbase: Termbase, languages: [LanguageTag] = [], containing part: String? = nil) {
         let part = part?.lowercased()
         entries = termbase.concepts.compactMap { concept in

@@ -18,6 +18,7 @@ public struct TermExtraction: Sendable {
     ///   - fewest: in how many segments a pair must stand.
     ///   - limit: the most candidates.
     ///   - known: glossaries whose pairs are left out; nil to tell all.
+    ///   - data: where word lists of other packages are.
     public init(
         in memories: [MemoryFile], fewest: Int, limit: Int, known: Termbase? = nil,
         data: any LanguageData = InstalledLanguageData()

@@ -27,6 +27,7 @@ struct DemoCommand: AsyncParsableCommand {
             tilmach align mine.html theirs.html --save archive     keep the links in a memory
             tilmach lookup --from en --to kk 'A sentence.'         look one up
             tilmach transliterate --list                           every scheme that there is
+            tilmach check mine.docx --style reeducation-camp       hold a text against a house style
             tilmach --help                                         everything else
             """)
     }

@@ -14,7 +14,7 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     case omegaT = "omegat"
     /// Bilingual CSV with a line of names.
     case weblate
-    /// The Glossary module of XLIFF 2; read alone, since it is written by who writes the units.
+    /// The Glossary module of XLIFF 2, a unit for each concept.
     case xliff
 
     /// Finds the format of a file by its ending and, where that leaves several, by its first bytes.
@@ -103,7 +103,7 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
     }
 
     /// A writer of the file, which appears under its name when the writer is closed.
-    /// - Throws: ``InterchangeError`` when it cannot be created, or the format is not written alone.
+    /// - Throws: ``InterchangeError`` when it cannot be created.
     public func writer(
         file path: String, options: GlossaryWritingOptions = GlossaryWritingOptions()
     ) throws(InterchangeError) -> any ConceptWriter & ~Copyable {
@@ -116,9 +116,7 @@ public enum GlossaryFormat: String, Sendable, Hashable, CaseIterable {
         case .utx: return try UTXWriter(file: path, header: UTXHeader(source: source, target: target))
         case .omegaT: return try OmegaTGlossaryWriter(file: path, source: source, target: target)
         case .weblate: return try WeblateGlossaryWriter(file: path, source: source, target: target)
-        case .xliff:
-            throw InterchangeError(
-                file: path, message: "XLIFF glossaries are parts of units", advice: "write TBX, TSV, CSV or UTX")
+        case .xliff: return try XLIFFGlossaryWriter(file: path, source: source, target: target)
         }
     }
 

@@ -21,7 +21,7 @@ public struct GlossaryExport: Sendable {
     }
 
     /// The names of the formats that are written.
-    public static let formats = GlossaryFormat.allCases.filter { $0 != .xliff }.map(\.rawValue)
+    public static let formats = GlossaryFormat.allCases.map(\.rawValue)
 
     private let options: Options
 
@@ -35,7 +35,8 @@ public struct GlossaryExport: Sendable {
         let format = try format(for: path)
         var writing = GlossaryWritingOptions(
             columns: GlossaryColumn.columns(for: termbase.concepts), header: try header())
-        if [.omegaT, .weblate, .utx].contains(format) {
+        let isBilingual = [.omegaT, .weblate, .utx, .xliff].contains(format)
+        if isBilingual {
             guard options.languages.count == 2 else {
                 throw WorkbenchError(
                     "\(format.rawValue) holds two languages", advice: "Name them: --languages en,kk")
@@ -47,6 +48,12 @@ public struct GlossaryExport: Sendable {
         for concept in termbase.concepts {
             let picked = picked(concept)
             guard !picked.terms.isEmpty else { continue }
+            // A format of two languages has no place for a term of one of them alone.
+            if isBilingual,
+                !options.languages.allSatisfy({ wanted in picked.terms.contains { $0.language.matches(wanted) } })
+            {
+                continue
+            }
             try writer.write(picked)
             count += 1
         }
@@ -56,7 +63,7 @@ public struct GlossaryExport: Sendable {
 
     private func format(for path: String) throws -> GlossaryFormat {
         if let name = options.format {
-            guard let format = GlossaryFormat(rawValue: name.lowercased()), format != .xliff else {
+            guard let format = GlossaryFormat(rawValue: name.lowercased()) else {
                 throw WorkbenchError(
                     "no glossary format “\(name)”", advice: "Known are \(Self.formats.joined(separator: ", ")).")
             }
@@ -64,7 +71,8 @@ public struct GlossaryExport: Sendable {
         }
         let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
         if ["txt", "tab", "utf8"].contains(ending) { return .omegaT }
-        guard let format = GlossaryFormat(rawValue: ending), format != .xliff else {
+        if ending == "xlf" { return .xliff }
+        guard let format = GlossaryFormat(rawValue: ending) else {
             throw WorkbenchError(
                 "\(path): the ending names no glossary format",
                 advice: "Give --format: \(Self.formats.joined(separator: ", ")).")

@@ -5,7 +5,7 @@ struct GlossaryExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Writes glossaries as TBX, TSV, CSV, UTX or for OmegaT, Weblate and Vale.",
         discussion: """
-            The file's ending says the format: .tbx, .tsv, .csv, .utx, .txt (OmegaT).
+            The file's ending says the format: .tbx, .tsv, .csv, .utx, .txt (OmegaT), .xlf.
             --vale writes a style for the linter Vale: what a house style
             forbids, in all its usual forms, with what to write instead.
 

@@ -39,6 +39,7 @@ let package = Package(
         .library(name: "Transliteration", targets: ["Transliteration"]),
         .library(name: "Inflection", targets: ["Inflection"]),
         .library(name: "Terminology", targets: ["Terminology"]),
+        .library(name: "NameMatching", targets: ["NameMatching"]),
         .library(name: "Interchange", targets: ["Interchange"]),
         .library(name: "Workbench", targets: ["Workbench"]),
     ],
@@ -89,6 +90,13 @@ let package = Package(
                 "Inflection",
             ]),
 
+        layer(
+            "NameMatching",
+            [
+                "ICU", "EmbeddedData", "TranslationTypes", "TextNormalization", "StringMatching", "Transliteration",
+                "Inflection",
+            ]),
+
         // Adapters: formats and disks, no linguistics.
         layer("Documents", ["ICU", "Markup", "CZip", "TranslationTypes", "TextNormalization"]),
         layer(
@@ -107,7 +115,7 @@ let package = Package(
             [
                 "ICU", "Markup", "TranslationTypes", "TextNormalization", "StringMatching", "Segmentation",
                 "Alignment", "MemoryMatching", "Documents", "Interchange", "MemoryStorage", "Transliteration",
-                "Inflection", "Terminology",
+                "Inflection", "Terminology", "NameMatching",
             ]),
         .executableTarget(
             name: "tilmach", dependencies: ["Workbench", "TranslationTypes", argumentParser],
@@ -117,7 +125,7 @@ let package = Package(
             name: "tilmach-bench",
             dependencies: [
                 "Workbench", "Documents", "Segmentation", "Alignment", "Interchange", "TextNormalization",
-                "TranslationTypes", "Transliteration", "Terminology", "ICU", "TableLoop",
+                "TranslationTypes", "Transliteration", "Terminology", "NameMatching", "ICU", "TableLoop",
             ],
             path: "Benchmarks/Speed", swiftSettings: strict),
 
@@ -133,6 +141,7 @@ let package = Package(
             swiftSettings: strict),
         tests("Segmentation", ["TranslationTypes"]),
         tests("Terminology", ["TranslationTypes", "Inflection", "Transliteration", "TextNormalization"]),
+        tests("NameMatching", ["TranslationTypes"]),
         tests("Alignment", ["TranslationTypes"]),
         tests("MemoryMatching", ["TranslationTypes"]),
         tests("Documents", ["TranslationTypes"]),
@@ -142,7 +151,7 @@ let package = Package(
             "Workbench",
             [
                 "TranslationTypes", "Documents", "Interchange", "Segmentation", "Alignment", "Transliteration",
-                "Terminology",
+                "Terminology", "NameMatching",
             ]),
         .testTarget(
             name: "tilmachTests", dependencies: ["tilmach", "Workbench", "TranslationTypes"],

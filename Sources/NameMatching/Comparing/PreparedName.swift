@@ -1,0 +1,5 @@
+/// A name read for comparing; made by ``NameMatcher/prepared(_:)``.
+public struct PreparedName: Sendable {
+    /// The name as given.
+    public let name: Name
+}

@@ -494,24 +494,54 @@ static const unsigned char file_163[] = {
 #embed "data/schemes/zho-Hans-Latn-pinyin-place.scheme"
 };
 static const unsigned char file_164[] = {
-#embed "data/srx/en.srx"
+#embed "data/sounds/abjad-abjad.costs"
 };
 static const unsigned char file_165[] = {
-#embed "data/srx/kk.srx"
+#embed "data/sounds/abjad-han.costs"
 };
 static const unsigned char file_166[] = {
-#embed "data/srx/root.srx"
+#embed "data/sounds/cyrillic-abjad.costs"
 };
 static const unsigned char file_167[] = {
-#embed "data/srx/ru.srx"
+#embed "data/sounds/cyrillic-cyrillic.costs"
 };
 static const unsigned char file_168[] = {
-#embed "data/srx/ug.srx"
+#embed "data/sounds/cyrillic-han.costs"
 };
 static const unsigned char file_169[] = {
-#embed "data/srx/zh.srx"
+#embed "data/sounds/latin-abjad.costs"
 };
 static const unsigned char file_170[] = {
+#embed "data/sounds/latin-cyrillic.costs"
+};
+static const unsigned char file_171[] = {
+#embed "data/sounds/latin-han.costs"
+};
+static const unsigned char file_172[] = {
+#embed "data/sounds/latin-latin.costs"
+};
+static const unsigned char file_173[] = {
+#embed "data/sounds/letters.tsv"
+};
+static const unsigned char file_174[] = {
+#embed "data/srx/en.srx"
+};
+static const unsigned char file_175[] = {
+#embed "data/srx/kk.srx"
+};
+static const unsigned char file_176[] = {
+#embed "data/srx/root.srx"
+};
+static const unsigned char file_177[] = {
+#embed "data/srx/ru.srx"
+};
+static const unsigned char file_178[] = {
+#embed "data/srx/ug.srx"
+};
+static const unsigned char file_179[] = {
+#embed "data/srx/zh.srx"
+};
+static const unsigned char file_180[] = {
 #embed "data/terminology/stopwords.tsv"
 };
 
@@ -680,13 +710,23 @@ static const cembedded_file files[] = {
     {"schemes/zho-Hani-Latn-pinyin-passport.scheme", file_161, sizeof file_161},
     {"schemes/zho-Hani-Latn-pinyin-surname.scheme", file_162, sizeof file_162},
     {"schemes/zho-Hans-Latn-pinyin-place.scheme", file_163, sizeof file_163},
-    {"srx/en.srx", file_164, sizeof file_164},
-    {"srx/kk.srx", file_165, sizeof file_165},
-    {"srx/root.srx", file_166, sizeof file_166},
-    {"srx/ru.srx", file_167, sizeof file_167},
-    {"srx/ug.srx", file_168, sizeof file_168},
-    {"srx/zh.srx", file_169, sizeof file_169},
-    {"terminology/stopwords.tsv", file_170, sizeof file_170},
+    {"sounds/abjad-abjad.costs", file_164, sizeof file_164},
+    {"sounds/abjad-han.costs", file_165, sizeof file_165},
+    {"sounds/cyrillic-abjad.costs", file_166, sizeof file_166},
+    {"sounds/cyrillic-cyrillic.costs", file_167, sizeof file_167},
+    {"sounds/cyrillic-han.costs", file_168, sizeof file_168},
+    {"sounds/latin-abjad.costs", file_169, sizeof file_169},
+    {"sounds/latin-cyrillic.costs", file_170, sizeof file_170},
+    {"sounds/latin-han.costs", file_171, sizeof file_171},
+    {"sounds/latin-latin.costs", file_172, sizeof file_172},
+    {"sounds/letters.tsv", file_173, sizeof file_173},
+    {"srx/en.srx", file_174, sizeof file_174},
+    {"srx/kk.srx", file_175, sizeof file_175},
+    {"srx/root.srx", file_176, sizeof file_176},
+    {"srx/ru.srx", file_177, sizeof file_177},
+    {"srx/ug.srx", file_178, sizeof file_178},
+    {"srx/zh.srx", file_179, sizeof file_179},
+    {"terminology/stopwords.tsv", file_180, sizeof file_180},
 };
 
 const cembedded_file *cembedded_files(size_t *count) {

@@ -1,0 +1,54 @@
+/// A word with all that comparing it needs and that does not depend on the other word.
+struct PreparedWord: Sendable {
+    let word: SoundWord
+    /// ``ChunkInventory/groups(of:)``.
+    let groups: [UInt16]
+    /// For each other system the least cost of the word's own letters, were there no other word, in nats.
+    let rarity: [Float]
+    /// For each other system the cost of the best that the other word could be, in nats.
+    let least: [Float]
+
+    /// The number of letters.
+    var count: Int { word.sounds.count }
+
+    init(_ word: SoundWord, in tables: SoundTables) {
+        self.word = word
+        groups = tables.inventories[word.system.rawValue].groups(of: word.sounds)
+        var rarity = [Float](), least = [Float]()
+        for other in SoundSystem.allCases {
+            let costs = tables.ownCosts(of: word.system, beside: other)
+            rarity.append(Self.cheapestCut(groups, word.sounds.count, costs?.rarity, Self.unknownRarity))
+            least.append(Self.cheapestCut(groups, word.sounds.count, costs?.least, Self.unknownLeast))
+        }
+        self.rarity = rarity
+        self.least = least
+    }
+
+    /// The least sum of costs of groups that make up the word.
+    private static func cheapestCut(_ groups: [UInt16], _ count: Int, _ costs: [Float]?, _ unknown: Float) -> Float {
+        guard let costs else { return unknown * Float(count) }
+        var best = [Float](repeating: .infinity, count: count + 1)
+        best[0] = 0
+        for start in 0..<count {
+            for length in 1...min(ChunkInventory.longest, count - start) {
+                let group = groups[start * ChunkInventory.longest + length - 1]
+                var cost = group == ChunkInventory.none ? .infinity : costs[Int(group)]
+                if length == 1 { cost = min(cost, unknown) }
+                best[start + length] = min(best[start + length], best[start] + cost)
+            }
+        }
+        return best[count]
+    }
+
+    /// The costs in nats of a letter that a table does not know: somewhat above the rarest that it does.
+    private static let unknownRarity: Float = 11, unknownLeast: Float = 13
+}
+
+extension SoundTables {
+    /// The costs of a system's own groups in its table with another system; nil when there is no table.
+    func ownCosts(of system: SoundSystem, beside other: SoundSystem) -> (rarity: [Float], least: [Float])? {
+        if let table = table(system, other) { return (table.rarity.first, table.least.first) }
+        if let table = table(other, system) { return (table.rarity.second, table.least.second) }
+        return nil
+    }
+}

@@ -11,12 +11,6 @@ struct CheckedFile {
         case bilingual(ExchangeFormat)
     }
 
-    /// What was changed in a passage.
-    struct Change {
-        let passage: TextPassage
-        let edits: [PassageEdit]
-    }
-
     let path: String
     private let kind: Kind
     private let reading: ReadingOptions

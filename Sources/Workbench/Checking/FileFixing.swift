@@ -50,9 +50,7 @@ public struct FileFixing: Sendable {
     public init(
         _ rules: CheckingRules, reading: FileChecking.Options = FileChecking.Options(), options: Options = Options()
     ) {
-        var rules = rules
-        rules.options.language = reading.language ?? rules.options.language
-        self.rules = rules
+        self.rules = rules.forFiles(read: reading)
         self.reading = reading
         self.options = options
     }

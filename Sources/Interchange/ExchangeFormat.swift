@@ -68,15 +68,8 @@ public enum ExchangeFormat: String, Sendable, Hashable, CaseIterable {
     }
 
     private static func rootElement(of path: String) throws(InterchangeError) -> String {
-        var reader = try InterchangeError.wrapping { () throws(MarkupError) in try XMLReader(file: path) }
-        do {
-            while let event = try reader.next() {
-                if case .start(let element) = event { return element.localName }
-            }
-        } catch {
-            throw InterchangeError(error)
-        }
-        return ""
+        var xml = try XMLReader.opening(path, XMLLimits())
+        return try xml.root().localName
     }
 
     private static let advice = "known are " + allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")

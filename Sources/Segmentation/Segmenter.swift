@@ -45,7 +45,7 @@ public struct Segmenter: ~Copyable {
         var result: [Segment] = []
         for (index, block) in document.blocks.enumerated() {
             for range in ranges(in: block) {
-                result.append(Segment(text: block.text.slice(utf8: range), block: index, utf8Range: range))
+                result.append(Segment(text: String(block.text[utf8: range]), block: index, utf8Range: range))
             }
         }
         return result
@@ -79,15 +79,5 @@ public struct Segmenter: ~Copyable {
 
     private static func isWhiteSpace(_ codePoint: UInt32) -> Bool {
         codePoint == 0x20 || Unicode.Scalar(codePoint)?.isWhiteSpace ?? false
-    }
-}
-
-extension String {
-    /// The part between two UTF-8 offsets, which must be at characters' ends.
-    func slice(utf8 range: Range<Int>) -> String {
-        let view = utf8
-        let start = view.index(view.startIndex, offsetBy: range.lowerBound)
-        let end = view.index(start, offsetBy: range.count)
-        return String(self[start..<end])
     }
 }

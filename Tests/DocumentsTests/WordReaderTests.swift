@@ -43,6 +43,14 @@ import TranslationTypes
         #expect(try texts(ZipWriter.package(body: body)) == ["Шыңжаң a b-c"])
     }
 
+    /// The properties of a formula's run (ECMA-376 part 1, 22.1) are not those of a run of text.
+    @Test func `keeps breaks after a formula and leaves hyphens of hidden runs out`() throws {
+        let body =
+            "<w:p>\(run("x"))<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:rPr><m:sty m:val=\"p\"/></m:rPr><m:t>y</m:t></m:r></m:oMath>"
+            + "<w:r><w:br/></w:r>\(run("сот"))<w:r><w:rPr><w:vanish/></w:rPr><w:noBreakHyphen/></w:r></w:p>"
+        #expect(try texts(ZipWriter.package(body: body)) == ["x сот"])
+    }
+
     @Test func `reads a text box once after its paragraph`() throws {
         let box = "<w:txbxContent>\(plain("in the box"))</w:txbxContent>"
         let body =

@@ -9,7 +9,7 @@ import TranslationTypes
         let expected = marked.split(separator: "¦").map { String($0.trimmingSpaces) }
         let text = marked.filter { $0 != "¦" }
         var segmenter = try Segmenter(language: try LanguageTag(language))
-        #expect(segmenter.ranges(in: text).map { text.slice(utf8: $0) } == expected, "\(language)")
+        #expect(segmenter.ranges(in: text).map { String(text[utf8: $0]) } == expected, "\(language)")
     }
 
     @Test(arguments: [
@@ -95,7 +95,7 @@ import TranslationTypes
             let text = texts.next()
             let ranges = segmenter.ranges(in: text)
             #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
-            let kept = ranges.flatMap { text.slice(utf8: $0).unicodeScalars }.filter { !$0.properties.isWhitespace }
+            let kept = ranges.flatMap { text[utf8: $0].unicodeScalars }.filter { !$0.properties.isWhitespace }
             #expect(kept == text.unicodeScalars.filter { !$0.properties.isWhitespace }, "seed \(seed)")
         }
     }

@@ -1,4 +1,4 @@
-import Terminology
+@testable import Terminology
 import Testing
 import TranslationTypes
 
@@ -40,10 +40,61 @@ import TranslationTypes
         ("ru", "Они уехали.", "ug", "ئۇلار 2018-يىلى كەتتى.", ["number-mismatch"]),
         ("en", "5 km of road", "ru", "5 миль дороги", ["unit-mismatch"]),
         ("en", "500 dollars", "kk", "500 теңге", ["unit-mismatch"]),
+        ("en", "5 hectares of land", "ru", "5 квадратных километров земли", ["unit-mismatch"]),
     ])
     func `another number or unit is one`(
         from: String, source: String, to: String, target: String, expected: [String]
     ) throws {
         #expect(try rules((from, source), (to, target)) == expected)
+    }
+
+    /// Words that begin as a unit does: millimetre, militiaman, tunnel, chopped, milestone, Europe, contract, balance, tonnage,
+    /// handcuffs. Each stands beside a unit that it is not.
+    @Test(arguments: [
+        ("en", "100 kg", "ru", "100 миллиметров"),
+        ("en", "15 tenge", "ru", "15 милиционеров"), ("en", "3 km long", "ru", "3 тоннеля"),
+        ("en", "3 dollars", "ru", "3 рубленые котлеты"), ("ru", "5 км", "en", "5 milestones"),
+        ("ru", "27 долларов", "en", "27 European countries"), ("en", "27 dollars", "kk", "27 еуропалық ел"),
+        ("en", "27 dollars", "ug", "27 ياۋروپا دۆلىتى"), ("en", "5 tonnes", "kk", "5 келісімшарт"),
+        ("en", "5 tonnes", "ug", "5 كويزا"), ("en", "3 dollars", "kk", "3 теңгерім"),
+        ("en", "3 dollars", "kk", "3 тоннаж"),
+    ])
+    func `a word that only begins as a unit does is none`(
+        from: String, source: String, to: String, target: String
+    ) throws {
+        #expect(try rules((from, source), (to, target)) == [])
+    }
+
+    /// The number reader mostly takes the word for a million with the number; where it does not, it is no unit either.
+    @Test(arguments: ["100 миллион", "100 миллиона", "100 миллионов", "100-миллионный", "100 миллиардов"])
+    func `a million is no mile`(text: String) {
+        #expect(UnitWords.standard.unit(at: 0..<3, in: CheckedSide(text: text, language: .russian)) == nil)
+    }
+
+    /// The school paradigms of миля, тонна, рубль, юань and квадратный километр, and forms of the Kazakh and Uyghur nouns by their
+    /// suffixes, worked out by hand: each is the unit, so that another one beside it is told.
+    @Test(arguments: [
+        ("ru", ["миля", "мили", "миле", "милю", "милей", "милям", "милями", "милях", "миль"]),
+        ("ru", ["тонна", "тонны", "тонне", "тонну", "тонной", "тонн", "тоннам", "тоннами", "тоннах"]),
+        (
+            "ru",
+            ["рубль", "рубля", "рублю", "рублём", "рублем", "рубле", "рубли", "рублей", "рублям", "рублями", "рублях"]
+        ),
+        ("ru", ["юань", "юаня", "юаню", "юанем", "юане", "юани", "юаней", "юаням", "юанями", "юанях"]),
+        ("ru", ["квадратный километр", "квадратного километра", "квадратных километров", "квадратными километрами"]),
+        ("en", ["mile", "miles", "euro", "euros", "ton", "tons", "tonnes"]),
+        (
+            "kk",
+            [
+                "келі", "келіге", "келіден", "келілік", "еуро", "еуроның", "еуродан", "теңгеге", "теңгенің", "теңгелік",
+                "тоннадан",
+            ]
+        ),
+        ("ug", ["ياۋرو", "ياۋرونىڭ", "كوي", "كويغا", "كويلۇق"]),
+    ])
+    func `every form of a unit is that unit`(language: String, forms: [String]) throws {
+        for form in forms {
+            #expect(try rules(("zh-Hans", "5亩地"), (language, "5 \(form)")) == ["unit-mismatch"], "\(form)")
+        }
     }
 }

@@ -16,9 +16,7 @@ import TranslationTypes
         #expect(termbase.termCount == 4)
         let camps = [TermAddress(concept: 1, term: 0), TermAddress(concept: 1, term: 1)]
         #expect(termbase.terms("лагерь") == camps && termbase.terms("лагерь", language: .russian) == [camps[1]])
-        let index = TermIndex(termbase)
-        #expect(index.terms("лагерь") == camps && index.terms("лагерь", language: .russian) == [camps[1]])
-        #expect(index.terms("x").isEmpty && termbase.place(ofConcept: 0) == nil)
+        #expect(termbase.terms("x").isEmpty && termbase.place(ofConcept: 0) == nil)
     }
 
     @Test func `refuses identifiers that are empty or stand twice`() {

@@ -10,21 +10,21 @@ extension XMLPassageSource {
         var usual = scopes[scopes.count - 1].sourceLanguage
         if let language = element["srclang"] { usual = TMXHeader.sourceLanguage(language) }
         var sides: [XMLSide] = []
-        while let event = try event() {
+        while let event = try xml.event() {
             if case .end = event { break }
             guard case .start(let child) = event else { continue }
             guard isOurs(child), child.localName == "tuv" else {
-                try skip()
+                try xml.skip()
                 continue
             }
             let language = XMLPassageScope.language(child["xml:lang"] ?? child["lang"])
-            while let event = try self.event() {
+            while let event = try xml.event() {
                 if case .end = event { break }
                 guard case .start(let part) = event else { continue }
                 if isOurs(part), part.localName == "seg" {
                     sides.append(try readSide(part, language: language).whole)
                 } else {
-                    try skip()
+                    try xml.skip()
                 }
             }
         }
@@ -43,7 +43,7 @@ extension XMLPassageSource {
         var sourceSegments: [(mid: String, side: XMLSide)] = []
         var target: (whole: XMLSide, segments: [(mid: String, side: XMLSide)])?
         var locked: Set<String> = []
-        while let event = try event() {
+        while let event = try xml.event() {
             if case .end = event { break }
             guard case .start(let child) = event else { continue }
             switch isOurs(child) ? child.localName : "" {
@@ -74,15 +74,15 @@ extension XMLPassageSource {
     mutating func readXLIFF2Unit(_ element: XMLElement) throws(InterchangeError) {
         let scope = scopes[scopes.count - 1].entering(element)
         var segments: [(identifier: String?, source: XMLSide?, target: XMLSide?)] = []
-        while let event = try event() {
+        while let event = try xml.event() {
             if case .end = event { break }
             guard case .start(let child) = event else { continue }
             guard isOurs(child), child.localName == "segment" else {
-                try skip()
+                try xml.skip()
                 continue
             }
             segments.append((child["id"], nil, nil))
-            while let event = try self.event() {
+            while let event = try xml.event() {
                 if case .end = event { break }
                 guard case .start(let part) = event else { continue }
                 switch isOurs(part) ? part.localName : "" {
@@ -90,7 +90,7 @@ extension XMLPassageSource {
                     segments[segments.count - 1].source = try readSide(part, language: scope.sourceLanguage).whole
                 case "target":
                     segments[segments.count - 1].target = try readSide(part, language: scope.targetLanguage).whole
-                default: try skip()
+                default: try xml.skip()
                 }
             }
         }
@@ -113,12 +113,12 @@ extension XMLPassageSource {
     /// The segments that an SDLXLIFF file locks (`sdl:seg-defs/sdl:seg`, attribute `locked`); reads the child to its end.
     private mutating func readLockedSegments(_ child: XMLElement) throws(InterchangeError) -> Set<String> {
         guard child.localName == "seg-defs" else {
-            try skip()
+            try xml.skip()
             return []
         }
         var locked: Set<String> = []
         var depth = 1
-        while depth > 0, let event = try event() {
+        while depth > 0, let event = try xml.event() {
             switch event {
             case .start(let element):
                 depth += 1

@@ -53,11 +53,9 @@ struct XMLPassageSource: PassageSource, ~Copyable {
     }
 
     private static func encoding(of path: String, _ limits: XMLLimits) throws(InterchangeError) -> String {
-        try InterchangeError.wrapping { () throws(MarkupError) in
-            var probe = try XMLReader(file: path, limits: limits)
-            _ = try probe.next()
-            return probe.encoding
-        }
+        var probe = try XMLReader.opening(path, limits)
+        _ = try probe.event()
+        return probe.encoding
     }
 
     mutating func next() throws(InterchangeError) -> PassageStep {
@@ -81,7 +79,7 @@ struct XMLPassageSource: PassageSource, ~Copyable {
 extension XMLPassageSource {
     /// Reads the next event outside of units, and the whole unit that it may begin.
     private mutating func readOn() throws(InterchangeError) {
-        switch try event() {
+        switch try xml.event() {
         case nil:
             hasEnded = true
             settled = xml.byteCount
@@ -106,7 +104,7 @@ extension XMLPassageSource {
             scopes.append(scopes[scopes.count - 1].entering(element))
         } else {
             if grammar == .tmx, name == "header" { scopes[scopes.count - 1].enterTMXHeader(element) }
-            try skip()
+            try xml.skip()
         }
     }
 
@@ -137,11 +135,11 @@ extension XMLPassageSource {
     private mutating func readText(
         into collector: inout XMLSideCollector, isSegmented: Bool
     ) throws(InterchangeError) {
-        while let event = try event() {
+        while let event = try xml.event() {
             switch event {
             case .end: return
             case .text(let text): collector.append(text, bytes: xml.byteRange, line: xml.line)
-            case .start(let element) where isOurs(element) && grammar.codes.contains(element.localName): try skip()
+            case .start(let element) where isOurs(element) && grammar.codes.contains(element.localName): try xml.skip()
             case .start(let element):
                 let isSegment =
                     isSegmented && isOurs(element) && element.localName == "mrk" && element["mtype"] == "seg"
@@ -153,19 +151,6 @@ extension XMLPassageSource {
                 if isSegment { collector.end() }
             default: break
             }
-        }
-    }
-
-    mutating func event() throws(InterchangeError) -> XMLEvent? {
-        do { return try xml.next() } catch { throw InterchangeError(error) }
-    }
-
-    /// Passes over the content and the end of the element that has just begun.
-    mutating func skip() throws(InterchangeError) {
-        var depth = 1
-        while depth > 0, let event = try event() {
-            if case .start = event { depth += 1 }
-            if case .end = event { depth -= 1 }
         }
     }
 

@@ -26,9 +26,7 @@ public struct TBXReader: ConceptReader, ~Copyable {
     public init(
         file path: String, options: GlossaryReadingOptions = GlossaryReadingOptions()
     ) throws(InterchangeError) {
-        let limits = options.limits
-        var tree = TBXTreeReader(
-            try InterchangeError.wrapping { () throws(MarkupError) in try XMLReader(file: path, limits: limits) })
+        var tree = TBXTreeReader(try .opening(path, options.limits))
         let header = try tree.readHeader(options)
         self.init(tree, header, options)
     }
@@ -37,11 +35,7 @@ public struct TBXReader: ConceptReader, ~Copyable {
     public init(
         bytes: [UInt8], name: String, options: GlossaryReadingOptions = GlossaryReadingOptions()
     ) throws(InterchangeError) {
-        let limits = options.limits
-        var tree = TBXTreeReader(
-            try InterchangeError.wrapping { () throws(MarkupError) in
-                try XMLReader(bytes: bytes, name: name, limits: limits)
-            })
+        var tree = TBXTreeReader(try .opening(bytes, name: name, options.limits))
         let header = try tree.readHeader(options)
         self.init(tree, header, options)
     }

@@ -27,7 +27,7 @@ struct TBXTreeReader: ~Copyable {
     /// Reads the root, the header and up to the first entry.
     mutating func readHeader(_ options: GlossaryReadingOptions) throws(InterchangeError) -> TBXHeader {
         var header = try readRoot(options)
-        while let event = try event() {
+        while let event = try xml.event() {
             guard case .start(let element) = event else { continue }
             switch Self.currentNames[element.localName] ?? element.localName {
             case "tbxHeader": header.content = try read(element).withoutLines()
@@ -40,22 +40,19 @@ struct TBXTreeReader: ~Copyable {
     }
 
     private mutating func readRoot(_ options: GlossaryReadingOptions) throws(InterchangeError) -> TBXHeader {
-        while let event = try event() {
-            guard case .start(let root) = event else { continue }
-            guard root.localName == "tbx" || root.localName == "martif" else {
-                throw error("the root element is <\(root.name)>, not <tbx>", "check that the file is a TBX file")
-            }
-            version = root.localName == "tbx" ? 3 : 2
-            namespace = root.namespaceURI
-            let lenient = options.isLenient || version == 2
-            if version == 3, namespace != TBXHeader.namespace {
-                try complain(
-                    lenient, options, "the namespace of <tbx> is not that of TBX 3",
-                    "write xmlns=\"\(TBXHeader.namespace)\"")
-            }
-            return try header(root, lenient, options)
+        let root = try xml.root()
+        guard root.localName == "tbx" || root.localName == "martif" else {
+            throw error("the root element is <\(root.name)>, not <tbx>", "check that the file is a TBX file")
         }
-        throw error("the file has no root element", "check that the file is a TBX file")
+        version = root.localName == "tbx" ? 3 : 2
+        namespace = root.namespaceURI
+        let lenient = options.isLenient || version == 2
+        if version == 3, namespace != TBXHeader.namespace {
+            try complain(
+                lenient, options, "the namespace of <tbx> is not that of TBX 3",
+                "write xmlns=\"\(TBXHeader.namespace)\"")
+        }
+        return try header(root, lenient, options)
     }
 
     private mutating func header(
@@ -92,7 +89,7 @@ struct TBXTreeReader: ~Copyable {
 
     /// The next entry of the body; nil after its end.
     mutating func nextEntry() throws(InterchangeError) -> TBXElement? {
-        while let event = try event() {
+        while let event = try xml.event() {
             if case .end = event { return nil }
             guard case .start(let element) = event else { continue }
             elementCount = 0
@@ -108,7 +105,7 @@ struct TBXTreeReader: ~Copyable {
     /// What follows the body, to the end of the file.
     mutating func readBack() throws(InterchangeError) -> [TBXElement] {
         var result: [TBXElement] = []
-        while let event = try event() {
+        while let event = try xml.event() {
             guard case .start(let element) = event, element.localName != "back" else { continue }
             elementCount = 0
             result.append(try read(element).withoutLines())
@@ -125,7 +122,7 @@ struct TBXTreeReader: ~Copyable {
                 "split it; if it came from elsewhere, do not trust it")
         }
         var element = named(start)
-        while let event = try event() {
+        while let event = try xml.event() {
             switch event {
             case .end:
                 element.children = Self.cleaned(element)
@@ -195,10 +192,6 @@ struct TBXTreeReader: ~Copyable {
     }
 
     private static let headerTexts: Set<String> = ["p", "title", "item"]
-
-    private mutating func event() throws(InterchangeError) -> XMLEvent? {
-        do { return try xml.next() } catch { throw InterchangeError(error) }
-    }
 
     private func error(_ message: String, _ advice: String) -> InterchangeError {
         InterchangeError(

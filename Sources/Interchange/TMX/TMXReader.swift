@@ -25,20 +25,14 @@ public struct TMXReader: TranslationUnitReader, ~Copyable {
     /// Opens a file and reads its header.
     /// - Throws: ``InterchangeError`` when it cannot be opened, or is no TMX file of a version that is known.
     public init(file path: String, options: ReadingOptions = ReadingOptions()) throws(InterchangeError) {
-        let limits = options.limits
-        try self.init(
-            InterchangeError.wrapping { () throws(MarkupError) in try XMLReader(file: path, limits: limits) }, options)
+        try self.init(.opening(path, options.limits), options)
     }
 
     /// Reads bytes in memory; `name` stands for the file in errors.
     public init(
         bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
     ) throws(InterchangeError) {
-        let limits = options.limits
-        try self.init(
-            InterchangeError.wrapping { () throws(MarkupError) in
-                try XMLReader(bytes: bytes, name: name, limits: limits)
-            }, options)
+        try self.init(.opening(bytes, name: name, options.limits), options)
     }
 
     private init(_ xml: consuming XMLReader, _ options: ReadingOptions) throws(InterchangeError) {
@@ -53,14 +47,14 @@ public struct TMXReader: TranslationUnitReader, ~Copyable {
     /// The next `tu`; nil at the end.
     public mutating func next() throws(InterchangeError) -> TranslationUnit? {
         while !bodyHasEnded {
-            switch try event() {
+            switch try xml.event() {
             case nil: bodyHasEnded = true
             case .end?:
                 bodyHasEnded = true
-                while try event() != nil {}
+                while try xml.event() != nil {}
             case .start(let element)?:
                 guard isOurs(element), element.localName == "tu" else {
-                    try skip()
+                    try xml.skip()
                     continue
                 }
                 if let unit = try readUnit(element) { return unit }
@@ -75,32 +69,29 @@ public struct TMXReader: TranslationUnitReader, ~Copyable {
 
 extension TMXReader {
     private mutating func readRoot() throws(InterchangeError) {
-        while let event = try event() {
-            guard case .start(let root) = event else { continue }
-            guard root.localName == "tmx" else {
-                throw error("the root element is <\(root.name)>, not <tmx>", "check that the file is a TMX file")
-            }
-            namespace = root.namespaceURI
-            header.version = root["version"] ?? Self.oldestVersion
-            header.rootAttributes = attributes(of: root, except: ["version"])
-            if let namespace, root["xmlns"] != nil {
-                header.rootAttributes.insert(Attribute("xmlns", namespace), at: 0)
-            }
-            guard header.version.hasPrefix("1.") else {
-                throw error("TMX version “\(header.version)” is not known", "export the file as TMX 1.4")
-            }
-            return
+        let root = try xml.root()
+        guard root.localName == "tmx" else {
+            throw error("the root element is <\(root.name)>, not <tmx>", "check that the file is a TMX file")
+        }
+        namespace = root.namespaceURI
+        header.version = root["version"] ?? Self.oldestVersion
+        header.rootAttributes = attributes(of: root, except: ["version"])
+        if let namespace, root["xmlns"] != nil {
+            header.rootAttributes.insert(Attribute("xmlns", namespace), at: 0)
+        }
+        guard header.version.hasPrefix("1.") else {
+            throw error("TMX version “\(header.version)” is not known", "export the file as TMX 1.4")
         }
     }
 
     private mutating func readUntilBody() throws(InterchangeError) {
-        while let event = try event() {
+        while let event = try xml.event() {
             switch event {
             case .start(let element) where isOurs(element) && element.localName == "header": try readHeader(element)
             case .start(let element) where isOurs(element) && element.localName == "body":
                 header.rootAttributes += attributes(of: element)
                 return
-            case .start: try skip()
+            case .start: try xml.skip()
             case .end:
                 bodyHasEnded = true
                 return
@@ -111,7 +102,7 @@ extension TMXReader {
 
     private mutating func readHeader(_ element: XMLElement) throws(InterchangeError) {
         header.attributes = attributes(of: element)
-        while let event = try event() {
+        while let event = try xml.event() {
             switch event {
             case .end: return
             case .start(let child):
@@ -119,7 +110,7 @@ extension TMXReader {
                 case "note": header.notes.append(try readNote(child))
                 case "prop": header.properties.append(try readProperty(child))
                 case "ude": header.userDefinedEncodings.append(try readEncoding(child))
-                default: try skip()
+                default: try xml.skip()
                 }
             default: break
             }
@@ -128,11 +119,11 @@ extension TMXReader {
 
     private mutating func readEncoding(_ element: XMLElement) throws(InterchangeError) -> UserDefinedEncoding {
         var maps: [[Attribute]] = []
-        while let event = try event() {
+        while let event = try xml.event() {
             if case .end = event { break }
             guard case .start(let child) = event else { continue }
             if child.localName == "map" { maps.append(attributes(of: child)) }
-            try skip()
+            try xml.skip()
         }
         return UserDefinedEncoding(attributes: attributes(of: element), maps: maps)
     }
@@ -158,7 +149,7 @@ extension TMXReader {
     }
 
     private mutating func readUnitContent(into unit: inout TranslationUnit) throws(InterchangeError) {
-        while let event = try event() {
+        while let event = try xml.event() {
             switch event {
             case .end: return
             case .start(let child):
@@ -166,7 +157,7 @@ extension TMXReader {
                 case "tuv": if let variant = try readVariant(child) { unit.variants.append(variant) }
                 case "note": unit.notes.append(try readNote(child))
                 case "prop": unit.properties.append(try readProperty(child))
-                default: try skip()
+                default: try xml.skip()
                 }
             default: break
             }
@@ -180,7 +171,7 @@ extension TMXReader {
         var variant = TranslationVariant(language: language ?? .undetermined, content: InlineContent())
         variant.attributes = attributes(of: element, except: ["xml:lang", "lang"])
         var segments = 0
-        while let event = try event() {
+        while let event = try xml.event() {
             if case .end = event { break }
             guard case .start(let child) = event else { continue }
             switch isOurs(child) ? child.localName : "" {
@@ -189,7 +180,7 @@ extension TMXReader {
                 variant.content = try readContent()
             case "note": variant.notes.append(try readNote(child))
             case "prop": variant.properties.append(try readProperty(child))
-            default: try skip()
+            default: try xml.skip()
             }
         }
         if segments != 1 {
@@ -221,7 +212,7 @@ extension TMXReader {
     /// The content of a `seg` or of an inline element; an unknown element inside gives its content.
     private mutating func readContent() throws(InterchangeError) -> InlineContent {
         var content = InlineContent()
-        while let event = try event() {
+        while let event = try xml.event() {
             switch event {
             case .end: return content
             case .text(let text): content.append(.text(text))
@@ -249,22 +240,9 @@ extension TMXReader {
     }
 }
 
-// MARK: - Events
+// MARK: - Elements
 
 extension TMXReader {
-    private mutating func event() throws(InterchangeError) -> XMLEvent? {
-        do { return try xml.next() } catch { throw InterchangeError(error) }
-    }
-
-    /// Passes over the content and the end of the element that has just begun.
-    private mutating func skip() throws(InterchangeError) {
-        var depth = 1
-        while depth > 0, let event = try event() {
-            if case .start = event { depth += 1 }
-            if case .end = event { depth -= 1 }
-        }
-    }
-
     private func isOurs(_ element: XMLElement) -> Bool { element.namespaceURI == namespace }
 
     /// The attributes of an element of ours; its default namespace is the root's, so that it need not be kept.

@@ -10,7 +10,7 @@ extension XLIFFReader {
         data: [String: InlineContent], segments: inout [(mid: String, content: InlineContent)]
     ) throws(InterchangeError) -> InlineContent {
         var content = InlineContent()
-        while let event = try event() {
+        while let event = try xml.event() {
             switch event {
             case .end: return content
             case .text(let text): content.append(.text(text))

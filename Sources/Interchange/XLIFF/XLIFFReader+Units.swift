@@ -6,7 +6,7 @@ extension XLIFFReader {
     mutating func readUnit(
         into parts: inout XLIFFUnitParts, _ languages: XMLPassageScope
     ) throws(InterchangeError) {
-        while let event = try event() {
+        while let event = try xml.event() {
             if case .end = event { return }
             guard case .start(let child) = event else { continue }
             if isOurs(child) {
@@ -18,14 +18,14 @@ extension XLIFFReader {
                 case "originalData": try readOriginalData(into: &parts.originalData)
                 case "segment": try readSegment(child, into: &parts, languages)
                 case "alt-trans": try readAlternative(child, into: &parts, languages)
-                default: try skip()
+                default: try xml.skip()
                 }
             } else if child.namespaceURI == XLIFFNamespace.metadata {
                 try readMetadata(child, into: &parts)
             } else if child.namespaceURI == XLIFFNamespace.matches {
                 try readMatches(into: &parts, languages)
             } else {
-                try skip()
+                try xml.skip()
             }
         }
     }
@@ -34,7 +34,7 @@ extension XLIFFReader {
     private mutating func readChildren(
         _ body: (inout XLIFFReader, XMLElement) throws(InterchangeError) -> Void
     ) throws(InterchangeError) {
-        while let event = try event() {
+        while let event = try xml.event() {
             if case .end = event { return }
             if case .start(let child) = event { try body(&self, child) }
         }
@@ -74,7 +74,7 @@ extension XLIFFReader {
     ) throws(InterchangeError) {
         var data = data
         var ignored: [(mid: String, content: InlineContent)] = []
-        while let event = try event() {
+        while let event = try xml.event() {
             if case .end = event { return }
             guard case .start(let child) = event else { continue }
             switch isOurs(child) ? child.localName : "" {
@@ -83,7 +83,7 @@ extension XLIFFReader {
             case "target":
                 segment.target = try readVariant(child, languages.targetLanguage, data: data, segments: &ignored)
             case "originalData": try readOriginalData(into: &data)
-            default: try skip()
+            default: try xml.skip()
             }
         }
     }
@@ -135,7 +135,7 @@ extension XLIFFReader {
     private mutating func readMetadata(
         _ element: XMLElement, into parts: inout XLIFFUnitParts, category: String? = nil, appliesTo: String? = nil
     ) throws(InterchangeError) {
-        while let event = try event() {
+        while let event = try xml.event() {
             if case .end = event { return }
             guard case .start(let child) = event else { continue }
             if child.localName == "meta" {
@@ -153,7 +153,7 @@ extension XLIFFReader {
     private mutating func readMatches(
         into parts: inout XLIFFUnitParts, _ languages: XMLPassageScope
     ) throws(InterchangeError) {
-        while let event = try event() {
+        while let event = try xml.event() {
             if case .end = event { return }
             guard case .start(let match) = event else { continue }
             var segment = XLIFFUnitParts.Segment()

@@ -54,20 +54,14 @@ public struct XLIFFReader: TranslationUnitReader, ~Copyable {
     /// Opens a file and reads its root.
     /// - Throws: ``InterchangeError`` when it cannot be opened, or is no XLIFF file of a version that is known.
     public init(file path: String, options: ReadingOptions = ReadingOptions()) throws(InterchangeError) {
-        let limits = options.limits
-        try self.init(
-            InterchangeError.wrapping { () throws(MarkupError) in try XMLReader(file: path, limits: limits) }, options)
+        try self.init(.opening(path, options.limits), options)
     }
 
     /// Reads bytes in memory; `name` stands for the file in errors.
     public init(
         bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
     ) throws(InterchangeError) {
-        let limits = options.limits
-        try self.init(
-            InterchangeError.wrapping { () throws(MarkupError) in
-                try XMLReader(bytes: bytes, name: name, limits: limits)
-            }, options)
+        try self.init(.opening(bytes, name: name, options.limits), options)
     }
 
     private init(_ source: consuming XMLReader, _ options: ReadingOptions) throws(InterchangeError) {
@@ -86,7 +80,7 @@ public struct XLIFFReader: TranslationUnitReader, ~Copyable {
     /// The next segment; nil at the end.
     public mutating func next() throws(InterchangeError) -> TranslationUnit? {
         while pending.isEmpty {
-            switch try event() {
+            switch try xml.event() {
             case nil: return nil
             case .start(let element)?: try readElement(element)
             case .end?: if scopes.count > 1 { scopes.removeLast() }
@@ -110,34 +104,9 @@ public struct XLIFFReader: TranslationUnitReader, ~Copyable {
         } else if grammar.containers.contains(name) {
             scopes.append(scopes[scopes.count - 1].entering(element))
         } else {
-            try skip()
-        }
-    }
-
-    mutating func event() throws(InterchangeError) -> XMLEvent? {
-        do { return try xml.next() } catch { throw InterchangeError(error) }
-    }
-
-    /// Passes over the content and the end of the element that has just begun.
-    mutating func skip() throws(InterchangeError) {
-        var depth = 1
-        while depth > 0, let event = try event() {
-            if case .start = event { depth += 1 }
-            if case .end = event { depth -= 1 }
+            try xml.skip()
         }
     }
 
     func isOurs(_ element: XMLElement) -> Bool { element.namespaceURI == namespace }
-}
-
-extension XMLReader {
-    /// Reads on to the root element.
-    mutating func root() throws(InterchangeError) -> XMLElement {
-        do {
-            while let event = try next() { if case .start(let root) = event { return root } }
-        } catch {
-            throw InterchangeError(error)
-        }
-        return XMLElement(names: XMLName(qualified: "", local: ""))
-    }
 }

@@ -31,8 +31,7 @@ public struct XLIFFGlossaryReader: ConceptReader, ~Copyable {
     public init(
         file path: String, options: GlossaryReadingOptions = GlossaryReadingOptions()
     ) throws(InterchangeError) {
-        let limits = options.limits
-        var xml = try InterchangeError.wrapping { () throws(MarkupError) in try XMLReader(file: path, limits: limits) }
+        var xml = try XMLReader.opening(path, options.limits)
         let languages = try Self.languages(&xml)
         self.init(xml, languages, options)
     }
@@ -41,10 +40,7 @@ public struct XLIFFGlossaryReader: ConceptReader, ~Copyable {
     public init(
         bytes: [UInt8], name: String, options: GlossaryReadingOptions = GlossaryReadingOptions()
     ) throws(InterchangeError) {
-        let limits = options.limits
-        var xml = try InterchangeError.wrapping { () throws(MarkupError) in
-            try XMLReader(bytes: bytes, name: name, limits: limits)
-        }
+        var xml = try XMLReader.opening(bytes, name: name, options.limits)
         let languages = try Self.languages(&xml)
         self.init(xml, languages, options)
     }
@@ -69,18 +65,14 @@ public struct XLIFFGlossaryReader: ConceptReader, ~Copyable {
     }
 
     private static func root(_ xml: inout XMLReader) throws(InterchangeError) -> XMLElement {
-        while let event = try event(&xml) {
-            guard case .start(let root) = event else { continue }
-            guard root.localName == "xliff", root["version"]?.hasPrefix("2.") == true else {
-                throw InterchangeError(
-                    file: xml.file, line: xml.line, column: xml.column,
-                    message: "the root element is no <xliff version=\"2.…\">",
-                    advice: "glossaries are in XLIFF 2.0 and later")
-            }
-            return root
+        let root = try xml.root()
+        guard root.localName == "xliff", root["version"]?.hasPrefix("2.") == true else {
+            throw InterchangeError(
+                file: xml.file, line: xml.line, column: xml.column,
+                message: "the root element is no <xliff version=\"2.…\">",
+                advice: "glossaries are in XLIFF 2.0 and later")
         }
-        throw InterchangeError(
-            file: xml.file, message: "the file has no root element", advice: "check that it is XLIFF")
+        return root
     }
 
     private static func language(_ text: String, of attribute: String, _ xml: borrowing XMLReader)
@@ -115,7 +107,7 @@ public struct XLIFFGlossaryReader: ConceptReader, ~Copyable {
             waiting = nil
             return entry
         }
-        while let event = try Self.event(&xml) {
+        while let event = try xml.event() {
             guard case .start(let element) = event else { continue }
             switch (element.namespaceURI, element.localName) {
             case (XLIFFGlossary.namespace, "glossary"):
@@ -143,7 +135,7 @@ public struct XLIFFGlossaryReader: ConceptReader, ~Copyable {
         entry.identifier = named ?? "\(file)/\(unit)/\(element["id"] ?? String(number))"
         var problem = check(identifier: element["id"])
         entry.read(attributesOf: element)
-        while let event = try Self.event(&xml) {
+        while let event = try xml.event() {
             if case .end = event { break }
             guard case .start(let child) = event else { continue }
             if child.localName == "translation", child.namespaceURI == XLIFFGlossary.namespace {
@@ -176,7 +168,7 @@ public struct XLIFFGlossaryReader: ConceptReader, ~Copyable {
     private static func content(_ xml: inout XMLReader) throws(InterchangeError) -> String {
         var text = ""
         var depth = 1
-        while depth > 0, let event = try event(&xml) {
+        while depth > 0, let event = try xml.event() {
             switch event {
             case .start: depth += 1
             case .end: depth -= 1
@@ -185,10 +177,6 @@ public struct XLIFFGlossaryReader: ConceptReader, ~Copyable {
             }
         }
         return TBXText.clean(text)
-    }
-
-    private static func event(_ xml: inout XMLReader) throws(InterchangeError) -> XMLEvent? {
-        do { return try xml.next() } catch { throw InterchangeError(error) }
     }
 }
 

@@ -48,9 +48,5 @@ public struct CheckedSide: Sendable {
     }
 
     /// The text of a range.
-    public func text(in range: Range<Int>) -> String {
-        let utf8 = text.utf8
-        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-        return String(decoding: utf8[start..<utf8.index(start, offsetBy: range.count)], as: UTF8.self)
-    }
+    public func text(in range: Range<Int>) -> String { String(text[utf8: range]) }
 }

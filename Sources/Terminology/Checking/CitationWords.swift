@@ -22,9 +22,6 @@ struct CitationWords {
         }
     }
 
-    /// Whether the term begins with a capital.
-    var isName: Bool { text.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase ?? false }
-
     /// The citation form with its words in other forms: what a form shares with the word keeps the word's letters.
     func written(as forms: [String]) -> String {
         guard forms.count == ranges.count else { return forms.joined(separator: " ") }

@@ -14,7 +14,6 @@ public struct NameSpellingCheck: Check {
 
     /// A word of a listed name.
     private struct ListedWord {
-        let text: String
         let folded: [Unicode.Scalar]
         let forms: any WordForms
         let name: Int
@@ -23,7 +22,6 @@ public struct NameSpellingCheck: Check {
     private let policy: TermPolicy
     /// By language and the first two letters.
     private let words: [String: [ListedWord]]
-    private var foldings: [String: WordFolding] = [:]
 
     /// Makes the check.
     ///
@@ -39,12 +37,11 @@ public struct NameSpellingCheck: Check {
             guard term.language.script == language.script, language.language != "zh" else { continue }
             let grammar = TermGrammars.grammar(for: language)
             let citation = CitationWords(term.text, folding: WordFolding.folding(for: language))
-            for (text, folded) in zip(term.text.split(whereSeparator: \.isWhitespace), citation.folded)
-            where folded.count >= Self.shortest {
+            let count = term.text.split(whereSeparator: \.isWhitespace).count
+            for folded in citation.folded.prefix(count) where folded.count >= Self.shortest {
                 let forms = grammar.forms(of: [folded], partOfSpeech: .properNoun, isName: true)
                 guard let own = forms.words.first else { continue }
-                let listed = ListedWord(
-                    text: String(text), folded: Array(folded.unicodeScalars), forms: own, name: name)
+                let listed = ListedWord(folded: Array(folded.unicodeScalars), forms: own, name: name)
                 words[language.language + folded.prefix(2), default: []].append(listed)
             }
         }
@@ -60,8 +57,7 @@ public struct NameSpellingCheck: Check {
         var found: [Finding] = []
         for (number, side) in passage.sides.enumerated() where passage.passage.sides[number].role != .source {
             let code = side.language.language
-            let folding = foldings[code] ?? WordFolding.folding(for: LanguageTag(language: code))
-            foldings[code] = folding
+            let folding = WordFolding.folding(for: LanguageTag(language: code))
             var text = side.text
             text.makeContiguousUTF8()
             let bytes = text.utf8Span.span

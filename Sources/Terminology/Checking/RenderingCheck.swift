@@ -16,7 +16,6 @@ public struct RenderingCheck: Check {
     private let policy: TermPolicy
     /// By source term and then by target term.
     private var seen: [Int: [Int: Rendering]] = [:]
-    private var sources: [Int: String] = [:]
 
     /// Makes the check for a style.
     public init(policy: TermPolicy) { self.policy = policy }

@@ -40,7 +40,7 @@ struct ReplacementContext {
     /// лагеря is one camp's, and camps: where the new term tells such forms apart, only a person knows which it is.
     private func isUnambiguous(_ text: String) -> Bool {
         let folded = CitationWords(text, folding: WordFolding.folding(for: .russian)).folded
-        let before = Self.forms(of: old), after = Self.forms(of: new)
+        let before = InflectedTerm(old).forms, after = InflectedTerm(new).forms
         var written: Set<[String]> = []
         for features in Self.cases.flatMap({ [$0, $0.union(.plural)] }) where before.forms(features) == folded {
             written.insert(after.closestForms(features))
@@ -53,14 +53,7 @@ struct ReplacementContext {
     /// Whether the term has exactly the form of the place.
     private func hasForm(_ term: SoughtTerm) -> Bool {
         if features.isEmpty { return true }
-        return Self.forms(of: term).forms(features) != nil
-    }
-
-    fileprivate static func forms(of term: SoughtTerm) -> any TermForms {
-        let language = LanguageTag(language: term.language.language)
-        let words = CitationWords(term.text, folding: WordFolding.folding(for: language))
-        return TermGrammars.grammar(for: language)
-            .forms(of: words.folded, partOfSpeech: term.partOfSpeech, isName: words.isName)
+        return InflectedTerm(term).forms.forms(features) != nil
     }
 
     // MARK: - Kazakh
@@ -101,7 +94,7 @@ struct RussianAgreement: Equatable {
     /// From the instrumental of the last word that is declined, which the head of a term mostly is: -ой, -ей and -ью are feminine; what is
     /// not and ends in -о, -е or -мя is neuter.
     init(_ term: SoughtTerm) {
-        let forms = ReplacementContext.forms(of: term)
+        let forms = InflectedTerm(term).forms
         let citation = forms.words.map(\.citation)
         let singular = forms.forms(.instrumental)
         isPlural = singular == nil && forms.forms([.plural, .instrumental]) != nil

@@ -23,28 +23,13 @@ extension TermReplacement {
         let isUsual = term.language.script == language.script || language.language == "zh"
         let other = other.flatMap { $0.language.script == term.language.script || language.language == "zh" ? $0 : nil }
         guard isUsual else { return [FormPair(form: term.text, replacement: other?.text)] }
-        let old = Written(term, language), new = other.map { Written($0, language) }
+        let old = InflectedTerm(term), new = other.map(InflectedTerm.init)
         var seen: Set<String> = []
         return EnumeratedFeatures.all(of: language).compactMap { features in
             guard let form = features.isEmpty ? term.text : old.exactly(features), seen.insert(form).inserted
             else { return nil }
             return FormPair(form: form, replacement: features.isEmpty ? other?.text : new?.closest(features))
         }
-    }
-
-    /// A term made ready to be written in its forms.
-    private struct Written {
-        private let words: CitationWords
-        private let forms: any TermForms
-
-        init(_ term: SoughtTerm, _ language: LanguageTag) {
-            words = CitationWords(term.text, folding: WordFolding.folding(for: language))
-            forms = TermGrammars.grammar(for: language).forms(
-                of: words.folded, partOfSpeech: term.partOfSpeech, isName: words.isName)
-        }
-
-        func exactly(_ features: Features) -> String? { forms.forms(features).map { words.written(as: $0) } }
-        func closest(_ features: Features) -> String { words.written(as: forms.closestForms(features)) }
     }
 }
 

@@ -57,16 +57,14 @@ public struct TermReplacement: Sendable {
         _ term: SoughtTerm, _ features: Features, _ old: SoughtTerm, _ language: LanguageTag
     ) -> String {
         guard !features.isEmpty else { return term.text }
-        let words = CitationWords(term.text, folding: WordFolding.folding(for: language))
-        let grammar = TermGrammars.grammar(for: language)
+        let new = InflectedTerm(term)
         // The last word that both terms have is the head of both: reeducation camp, transformation through education camp.
-        if language.language == "en", let last = words.folded.last, words.folded.count > 1,
+        if language.language == "en", let last = new.words.folded.last, new.words.folded.count > 1,
             old.text.lowercased().split(separator: " ").last.map(String.init) == last
         {
-            let head = grammar.forms(of: [last], partOfSpeech: term.partOfSpeech, isName: false).closestForms(features)
-            return words.written(as: words.folded.dropLast() + head)
+            let head = InflectedTerm(SoughtTerm(last, language: language, partOfSpeech: term.partOfSpeech))
+            return new.words.written(as: new.words.folded.dropLast() + [head.closest(features)])
         }
-        let forms = grammar.forms(of: words.folded, partOfSpeech: term.partOfSpeech, isName: words.isName)
-        return words.written(as: forms.closestForms(features))
+        return new.closest(features)
     }
 }

@@ -32,9 +32,12 @@ struct ExtractionText {
         }
         let stops = StopWords.standard.words(of: language)
         isEmpty = words.map {
-            stops.contains($0) || $0.count < (language.language == "zh" ? 2 : 2) || $0.allSatisfy(\.isNumber)
+            stops.contains($0) || $0.count < Self.shortest || $0.allSatisfy(\.isNumber)
         }
     }
+
+    /// Letters of a word, or Chinese characters: one alone is no term.
+    private static let shortest = 2
 
     private mutating func read(_ text: String, _ folding: WordFolding) throws -> [Word] {
         var text = text

@@ -35,13 +35,6 @@ struct CharacterClasses: Sendable {
         self.classes = classes
     }
 
-    /// The class of any scalar.
-    @inline(__always)
-    subscript(scalar: UInt32) -> CharacterClass {
-        if scalar < 0x1_0000 { return CharacterClass(rawValue: classes[Int(scalar)]) ?? .other }
-        return Self.isFarHan(scalar) ? .han : .other
-    }
-
     /// Chinese characters of the second and third planes.
     @inline(__always)
     static func isFarHan(_ scalar: UInt32) -> Bool { (0x2_0000...0x3_FFFF).contains(scalar) }

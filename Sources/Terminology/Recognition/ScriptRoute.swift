@@ -12,9 +12,6 @@ struct ScriptRoute: Sendable {
     /// How the word as it stands is folded.
     let folding: WordFolding
 
-    /// Whether words are written anew to be read.
-    var isConverted: Bool { !conversions.isEmpty }
-
     /// The word in the ways that it can be read, folded.
     func readings(of word: Span<UInt8>) -> [[UInt8]] {
         guard !conversions.isEmpty else { return [folding.fold(word)] }

@@ -3,13 +3,7 @@ internal import TranslationTypes
 
 /// The words of a citation form, folded, in the ways that its hyphens can be written.
 struct TermWords {
-    /// One way to write a term.
-    struct Spelling {
-        /// The words; a word of a language with spaces, or one Chinese character.
-        var words: [Word] = []
-    }
-
-    /// A word of a term.
+    /// A word of a term, or one Chinese character.
     enum Word {
         case letters([UInt8])
         case han(UInt32)

@@ -95,8 +95,8 @@ struct WordLookup {
         let key = UInt64(ending) << 8 | UInt64(number)
         if let known = forms[key] { return known }
         let index = indexes[Int(number)]
-        let made = TermFormsMaker(language: views[Int(number) / WordScript.allCases.count], index: index)
-            .forms(of: index.endings[Int(ending)], terms: terms)
+        let language = views[Int(number) / WordScript.allCases.count]
+        let made = InflectedTerm.forms(of: index.endings[Int(ending)], in: index, language, terms)
         forms[key] = made
         return made
     }

@@ -61,31 +61,11 @@ public struct Termbase: Sendable, Hashable {
     /// Where a term stands; its concept's place when the line of the term is not known.
     public func place(of address: TermAddress) -> TermPlace? { origins.place(of: address, files: files) }
 
-    /// The terms with exactly this text, of one language tag or, without one, of any. Looks at all terms; who asks often makes a
-    /// ``TermIndex``.
+    /// The terms with exactly this text, of one language tag or, without one, of any. Looks at all terms.
     public func terms(_ text: String, language: LanguageTag? = nil) -> [TermAddress] {
         addresses.filter { address in
             let term = self[address]
             return term.text == text && (language == nil || language == term.language)
         }
-    }
-}
-
-/// The terms of a termbase by their text, for many questions.
-public struct TermIndex: Sendable {
-    private let addresses: [String: [TermAddress]]
-    private let termbase: Termbase
-
-    /// Reads all terms once.
-    public init(_ termbase: Termbase) {
-        var addresses: [String: [TermAddress]] = [:]
-        for address in termbase.addresses { addresses[termbase[address].text, default: []].append(address) }
-        self.addresses = addresses
-        self.termbase = termbase
-    }
-
-    /// The terms with exactly this text, of one language tag or, without one, of any, in order. O(1).
-    public func terms(_ text: String, language: LanguageTag? = nil) -> [TermAddress] {
-        (addresses[text] ?? []).filter { language == nil || termbase[$0].language == language }
     }
 }

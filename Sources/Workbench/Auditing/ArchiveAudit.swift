@@ -28,9 +28,7 @@ public struct ArchiveAudit: Sendable {
 
     /// Audits by some rules.
     public init(_ rules: CheckingRules, options: Options = Options()) {
-        var rules = rules
-        rules.options.language = options.reading.language ?? rules.options.language
-        self.rules = rules
+        self.rules = rules.forFiles(read: options.reading)
         self.options = options
     }
 

@@ -1,5 +1,4 @@
 internal import Documents
-internal import Foundation
 internal import Interchange
 internal import TextNormalization
 internal import TranslationTypes
@@ -74,20 +73,13 @@ struct ArchiveFiles: Sendable {
         }
     }
 
-    /// The comments of a file that turn rules off; none in packages and in files too long to be written by hand.
+    /// The comments of a file that turn rules off.
     func comments(in file: Int) -> InlineSuppressions {
-        let path = paths[file]
-        guard DocumentFormat(fileName: path) != .docx, size(of: file) <= Self.longestCommented else {
-            return InlineSuppressions([])
-        }
-        // A file that was read a moment ago and is gone now has no comments.
-        return InlineSuppressions((try? Data(contentsOf: URL(fileURLWithPath: path))).map { Array($0) } ?? [])
+        InlineSuppressions(file: paths[file], isPackage: DocumentFormat(fileName: paths[file]) == .docx)
     }
 
-    /// Bytes; 0 for a file that cannot be asked, which then says why when it is read.
-    func size(of file: Int) -> Int {
-        (try? FileManager.default.attributesOfItem(atPath: paths[file])[.size] as? Int) ?? 0
-    }
+    /// Bytes; 0 for a file that cannot be asked.
+    func size(of file: Int) -> Int { FileList.size(of: paths[file]) }
 
     /// One look at the whole text is surer, and cheaper, than one at every paragraph.
     private static func identify(_ document: Document) -> LanguageTag {
@@ -103,6 +95,4 @@ struct ArchiveFiles: Sendable {
     /// Bytes: more do not make a guess surer (LanguageIdentifier reads at most 20,000 characters).
     private static let enoughBytes = 4096
     private static let unitsAtOnce = 64
-    /// Bytes: 64 MiB, as for single files.
-    private static let longestCommented = 64 << 20
 }

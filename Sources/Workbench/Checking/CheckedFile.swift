@@ -1,5 +1,4 @@
 internal import Documents
-internal import Foundation
 internal import Interchange
 internal import Terminology
 internal import TranslationTypes
@@ -9,12 +8,6 @@ struct CheckedFile {
     private enum Kind {
         case document(PassageDocument)
         case bilingual(ExchangeFormat)
-    }
-
-    /// What was changed in a passage.
-    struct Change {
-        let passage: TextPassage
-        let edits: [PassageEdit]
     }
 
     let path: String
@@ -122,15 +115,9 @@ struct CheckedFile {
         return FileFinding.Position(line: found.line, column: found.column)
     }
 
-    /// The bytes, to look for comments in; none for packages and for files too long to be written by hand.
+    /// The comments that turn rules off.
     func comments() -> InlineSuppressions {
-        if case .document(let document) = kind, document.format == .docx { return InlineSuppressions([]) }
-        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-        guard size <= Self.longestCommented else { return InlineSuppressions([]) }
-        // A file that was read a moment ago and is gone now has no comments.
-        return InlineSuppressions((try? Data(contentsOf: URL(fileURLWithPath: path))).map { Array($0) } ?? [])
+        guard case .document(let document) = kind else { return InlineSuppressions(file: path, isPackage: false) }
+        return InlineSuppressions(file: path, isPackage: document.format == .docx)
     }
-
-    /// Bytes: 64 MiB.
-    private static let longestCommented = 64 << 20
 }

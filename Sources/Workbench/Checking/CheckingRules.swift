@@ -57,6 +57,13 @@ public struct CheckingRules: Sendable {
     /// Has terms in quotations judged like all others.
     public mutating func includeQuotations() { options.exemptsQuotations = false }
 
+    /// The same for files that are read in some way: a language that is given for them is the language of the rules.
+    func forFiles(read options: FileChecking.Options) -> CheckingRules {
+        var rules = self
+        rules.options.language = options.language ?? self.options.language
+        return rules
+    }
+
     /// Whether the style says that it does not hold for a file.
     func isExempt(_ path: String) -> Bool {
         if exempt.contains(where: { $0.covers(path: path) }) { return true }

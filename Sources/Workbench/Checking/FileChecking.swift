@@ -32,9 +32,7 @@ public struct FileChecking: Sendable {
 
     /// Checks by some rules.
     public init(_ rules: CheckingRules, options: Options = Options()) {
-        var rules = rules
-        rules.options.language = options.language ?? rules.options.language
-        self.rules = rules
+        self.rules = rules.forFiles(read: options)
         self.options = options
     }
 

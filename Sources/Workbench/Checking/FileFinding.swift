@@ -1,4 +1,5 @@
 public import Terminology
+internal import TranslationTypes
 
 /// A finding with its place in a file, as reports tell it.
 public struct FileFinding: Sendable, Hashable {
@@ -42,21 +43,15 @@ public struct FileFinding: Sendable, Hashable {
     }
 
     /// The words that were found; empty for a finding about the whole passage.
-    public var match: String { slice(finding.utf8Range) }
+    public var match: String { String(text[utf8: finding.utf8Range]) }
 
     /// The words before and after them, at most so many characters each.
     public func context(_ characters: Int) -> (before: String, after: String) {
-        let before = slice(0..<finding.utf8Range.lowerBound),
-            after = slice(finding.utf8Range.upperBound..<text.utf8.count)
+        let before = text[utf8: 0..<finding.utf8Range.lowerBound],
+            after = text[utf8: finding.utf8Range.upperBound..<text.utf8.count]
         return (
-            before.count > characters ? "…" + before.suffix(characters) : before,
-            after.count > characters ? after.prefix(characters) + "…" : after
+            before.count > characters ? "…" + before.suffix(characters) : String(before),
+            after.count > characters ? after.prefix(characters) + "…" : String(after)
         )
-    }
-
-    private func slice(_ range: Range<Int>) -> String {
-        let utf8 = text.utf8
-        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-        return String(decoding: utf8[start..<utf8.index(start, offsetBy: range.count)], as: UTF8.self)
     }
 }

@@ -6,8 +6,6 @@ internal import TranslationTypes
 public struct FileFixing: Sendable {
     /// What is put in.
     public struct Options: Sendable {
-        /// The rules whose suggestions go in; all that have safe ones when nil.
-        public var rules: Set<String>?
         /// Whether suggestions go in that a person should look at.
         public var includesUnsafe = false
         /// Whether nothing is written.
@@ -52,9 +50,7 @@ public struct FileFixing: Sendable {
     public init(
         _ rules: CheckingRules, reading: FileChecking.Options = FileChecking.Options(), options: Options = Options()
     ) {
-        var rules = rules
-        rules.options.language = reading.language ?? rules.options.language
-        self.rules = rules
+        self.rules = rules.forFiles(read: reading)
         self.reading = reading
         self.options = options
     }
@@ -111,7 +107,7 @@ public struct FileFixing: Sendable {
         for findings: [Finding], in passage: TextPassage, of file: CheckedFile
     ) -> [PassageEdit] {
         var chosen: [PassageEdit] = []
-        for finding in findings where options.rules?.contains(finding.rule) ?? true {
+        for finding in findings {
             guard let suggestion = finding.suggestions.first(where: { $0.isSafe || options.includesUnsafe }) else {
                 continue
             }

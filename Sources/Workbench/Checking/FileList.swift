@@ -32,6 +32,11 @@ struct FileList {
         return (paths, missing)
     }
 
+    /// The bytes of a file; 0 for one that cannot be asked, which then says why when it is read.
+    static func size(of path: String) -> Int {
+        (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    }
+
     /// What a link points at.
     private static func resolved(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
 

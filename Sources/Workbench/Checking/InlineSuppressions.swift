@@ -35,6 +35,19 @@ struct InlineSuppressions: Sendable {
         ranges += open.map { ($0.line...Int.max, $0.rules) }
     }
 
+    /// Looks through a file; packages have no lines, and a file too long to be written by hand is not looked through.
+    init(file path: String, isPackage: Bool) {
+        guard !isPackage, FileList.size(of: path) <= Self.longestFile else {
+            self.init([])
+            return
+        }
+        // A file that was read a moment ago and is gone now has no comments.
+        self.init((try? Data(contentsOf: URL(fileURLWithPath: path))).map { Array($0) } ?? [])
+    }
+
+    /// Bytes: 64 MiB.
+    private static let longestFile = 64 << 20
+
     /// Whether a rule is off on a line.
     func covers(_ rule: String, line: Int?) -> Bool {
         guard let line else { return false }

@@ -43,7 +43,7 @@ public struct TermExtraction: Sendable {
         options.fewest = fewest
         options.limit = limit * Self.reserve
         let all = try TermExtractor(options: options, data: data).candidates(in: pairs, from: source, to: target)
-        let knownPairs = try known.map { try KnownPairs($0, source, target, data: data) }
+        let knownPairs = known.map { KnownPairs($0, source, target) }
         let fresh = all.filter { knownPairs?.holds($0) != true }.prefix(limit)
         return ExtractedTerms(source: source, target: target, candidates: Array(fresh))
     }
@@ -57,7 +57,7 @@ private struct KnownPairs {
     private let concepts: [String: Set<Int>]
     private let targets: [String: Set<Int>]
 
-    init(_ termbase: Termbase, _ source: LanguageTag, _ target: LanguageTag, data: any LanguageData) throws {
+    init(_ termbase: Termbase, _ source: LanguageTag, _ target: LanguageTag) {
         var byLanguage: [[String: Set<Int>]] = [[:], [:]]
         for (number, concept) in termbase.concepts.enumerated() {
             for term in concept.terms {

@@ -41,11 +41,6 @@ private final class OpenSegmenter {
     init(_ segmenter: consuming Segmenter) { self.segmenter = segmenter }
 
     func texts(in text: String) -> [String] {
-        let utf8 = text.utf8
-        return segmenter.ranges(in: text).map { range in
-            let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-            let end = utf8.index(utf8.startIndex, offsetBy: range.upperBound)
-            return String(text[start..<end])
-        }
+        segmenter.ranges(in: text).map { String(text[utf8: $0]) }
     }
 }

@@ -1,3 +1,4 @@
+internal import TranslationTypes
 public import Transliteration
 
 /// A text by one scheme.
@@ -46,13 +47,10 @@ public struct TransliterationResult: Sendable, Hashable {
 extension Transliteration {
     /// The pieces that hold something, as [start, end, start, end] of the source and of the result in code points.
     var spans: [[Int]] {
-        let utf8 = source.utf8
         var offset = 0
         var start = 0
         return pieces.map { piece in
-            let lower = utf8.index(utf8.startIndex, offsetBy: piece.source.lowerBound)
-            let upper = utf8.index(utf8.startIndex, offsetBy: piece.source.upperBound)
-            let length = source.unicodeScalars[lower..<upper].count
+            let length = source[utf8: piece.source].unicodeScalars.count
             let written = piece.output.unicodeScalars.count
             defer {
                 offset += length

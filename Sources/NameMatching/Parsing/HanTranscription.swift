@@ -75,4 +75,29 @@ enum HanTranscription {
         NameElements.ending(ofFolded: [0x963F, 0x963F] + letters)?.length == letters.count
     }
 
+    /// Characters that foreign names of any kind are written with.
+    private static let usual: Set<UInt32> = {
+        var characters = xinjiang
+        for table in ["russian", "kazakh", "uyghur"] {
+            for row in PeopleTable(embedded: "names/\(table)-chinese.tsv").rows {
+                for cell in row.dropFirst() { characters.formUnion(NameLetters.shared.folded(cell)) }
+            }
+        }
+        for row in PeopleTable(embedded: "names/established.tsv").rows where row.count > 2 {
+            characters.formUnion(NameLetters.shared.folded(row[2]))
+        }
+        return characters
+    }()
+
+    /// Whether foreign names are written with a character.
+    static func isUsual(_ letter: UInt32) -> Bool { usual.contains(letter) }
+
+    /// The frequent surnames of `han/name-words.tsv`.
+    private static let commonSurnames: Set<UInt32> = {
+        let rows = PeopleTable(embedded: "han/name-words.tsv").rows.filter { $0[0] == "frequent" }
+        return Set(rows.compactMap { $0.count > 1 ? $0[1].unicodeScalars.first?.value : nil })
+    }()
+
+    /// Whether a character is among the most frequent surnames.
+    static func isCommonSurname(_ letter: UInt32) -> Bool { commonSurnames.contains(letter) }
 }

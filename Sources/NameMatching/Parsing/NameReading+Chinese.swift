@@ -29,33 +29,16 @@ extension NameReading {
             if word.kinds.contains(.europeanGiven), !word.kinds.contains(.hanSyllable) {
                 return indices.count == 1 && isLatinChinese(word)
             }
-            let syllables = syllableCount(folded[word.folded])
+            let syllables = ChineseSyllables.count(folded[word.folded])
             if syllables == 0 { return false }
             count += syllables
         }
         return (1...2).contains(count)
     }
 
-    private func isLatinChinese(_ word: NameWord) -> Bool { (1...2).contains(syllableCount(folded[word.folded])) }
-
-    /// The fewest Chinese syllables that a word is made of; 0 when it is not.
-    func syllableCount(_ word: ArraySlice<UInt32>) -> Int {
-        guard word.count <= Self.longestGivenName else { return 0 }
-        var best = [Int](repeating: 0, count: word.count + 1)
-        for start in 0..<word.count where start == 0 || best[start] > 0 {
-            var hash = LetterHash()
-            for end in start..<min(start + Self.longestSyllable, word.count) {
-                hash.add(word[word.startIndex + end])
-                guard NameWordTable.kinds(of: hash).contains(.hanSyllable) else { continue }
-                let count = best[start] + 1
-                if best[end + 1] == 0 || best[end + 1] > count { best[end + 1] = count }
-            }
-        }
-        return best[word.count]
+    private func isLatinChinese(_ word: NameWord) -> Bool {
+        (1...2).contains(ChineseSyllables.count(folded[word.folded]))
     }
-
-    /// Letters of zhuang, and of two of them.
-    private static let longestSyllable = 6, longestGivenName = 12
 
     // MARK: - In characters
     /// Reads a name in Chinese characters: a Han name, or a foreign one with or without dots.

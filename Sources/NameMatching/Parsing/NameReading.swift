@@ -263,7 +263,9 @@ struct NameReading {
         if index + 1 == words.count { return isSmall && word.token.commas > 0 && index > 0 }
         guard words[index + 1].role == nil || words[index + 1].role == .particle else { return false }
         let next = words[index + 1]
-        if word.kinds.contains(.hanSurname), next.token.beginsWithCapital, syllableCount(folded[next.folded]) > 0 {
+        if word.kinds.contains(.hanSurname), next.token.beginsWithCapital,
+            ChineseSyllables.count(folded[next.folded]) > 0
+        {
             return false
         }
         if index > 0 { return isSmall || word.kinds.contains(.particle) || isSureArticle(word.folded) }

@@ -22,11 +22,14 @@ struct NameScanner {
     /// The deepest brackets in brackets that are followed.
     private static let depthLimit = 8
 
-    init(_ bytes: Span<UInt8>) {
+    /// - Parameters:
+    ///   - bytes: UTF-8 of the text.
+    ///   - limit: the most words that are read.
+    init(_ bytes: Span<UInt8>, limit: Int = tokenLimit) {
         tokens.reserveCapacity(6)
         folded.reserveCapacity(bytes.count)
         var offset = 0
-        while offset < bytes.count, tokens.count < Self.tokenLimit {
+        while offset < bytes.count, tokens.count < limit {
             let start = offset
             let scalar = UTF8Scalars.next(bytes, &offset)
             read(scalar, from: start, to: offset)

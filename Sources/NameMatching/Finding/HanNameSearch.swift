@@ -86,7 +86,9 @@ struct HanNameSearch {
     private func partEnd(after dot: Int) -> Int {
         var end = dot + 1
         while end < letters.count, end - dot <= Self.longestPart, HanTranscription.isUsual(letters[end]) {
-            if end - dot > 2, (1...2).contains(where: { context(end, $0).contains(.after) }) { break }
+            if end - dot > 2, titleBegins(at: end) || (1...2).contains(where: { context(end, $0).contains(.after) }) {
+                break
+            }
             end += 1
         }
         return end
@@ -131,6 +133,7 @@ struct HanNameSearch {
     private func isName(_ start: Int, _ length: Int) -> Bool {
         (start..<(start + length)).allSatisfy { NameLetters.shared.letterClass(letters[$0]) == .han && !isTaken[$0] }
             && context(start + 1, 1).isDisjoint(with: [.after, .before])
+            && !context(start + length - 1, 1).contains(.notName)
     }
 
     /// Whether the second character of a given name rather begins the next word: 张霄在.

@@ -104,14 +104,19 @@ extension NameSearch {
         if let given = run.first(where: isGiven), let range = range(around: given, in: run) {
             return (range, "given name \(bases.givenBase(given) ?? "")")
         }
+        if let known = run.dropLast().first(where: isEstablished), let range = range(around: known, in: run) {
+            return (range, "name \(words.words[known].plain)")
+        }
         if let range = withInitials(in: run) {
             return (range, "initials before \(words.words[range.upperBound - 1].plain)")
         }
         if let range = chinese(in: run) { return (range, "Chinese surname and given name") }
         if let last = run.dropFirst().first(where: { isSurname($0) || isPatronymic($0) }) {
             let upper = last + 1 < run.upperBound && isPatronymic(last) ? last + 2 : last + 1
-            let lower = max(run.lowerBound, last - 2)
-            if !(lower..<upper).contains(where: isNoName) {
+            var lower = max(run.lowerBound, last - 2)
+            // “Защита Саипова”: the first word of a sentence has its capital from there.
+            if words.words[lower].gap == .sentence, !isPatronymic(last) { lower += 1 }
+            if upper - lower > 1, !(lower..<upper).contains(where: isNoName) {
                 return (lower..<upper, "ending of \(words.words[last].plain)")
             }
         }
@@ -119,6 +124,11 @@ extension NameSearch {
         if run.count == 1, !isSurname(run.lowerBound), words.language.language != "en" { return nil }
         if run.count > 1, words.language.language != "en" { return nil }
         return (run, "title before it")
+    }
+
+    /// A name of the world in its Russian form, not at the beginning of a sentence, where Пол may be the floor.
+    private func isEstablished(_ index: Int) -> Bool {
+        words.words[index].kinds.contains(.established) && words.words[index].gap == .space && !isNoName(index)
     }
 
     private func isSurname(_ index: Int) -> Bool { bases.surnameBase(index) != nil }

@@ -32,6 +32,9 @@ struct NameWordKinds: OptionSet, Sendable {
     /// A female given name, or one that both have.
     static let female = NameWordKinds(rawValue: 1 << 16)
 
+    /// The Russian form of a name of the world, given name or surname, that is settled by use.
+    static let established = NameWordKinds(rawValue: 1 << 17)
+
     static let given: NameWordKinds = [.turkicGiven, .europeanGiven]
     static let title: NameWordKinds = [.titleBefore, .titleAfter]
     static let joining: NameWordKinds = [.particle, .article, .father]

@@ -8,7 +8,9 @@ enum NameWordTable {
 
     private typealias Entry = ([UInt32], NameWordKinds)
 
-    private static func entries() -> [Entry] { titles() + particles() + givenNames() + patronymics() + hanWords() }
+    private static func entries() -> [Entry] {
+        titles() + particles() + givenNames() + established() + patronymics() + hanWords()
+    }
 
     private static func titles() -> [Entry] {
         PeopleTable(embedded: "people/titles.tsv").rows.flatMap { row -> [Entry] in
@@ -36,6 +38,12 @@ enum NameWordTable {
         PeopleTable(embedded: "people/given-names.tsv").rows.map { row in
             let tradition: NameWordKinds = row[3] == "turkic" ? .turkicGiven : .europeanGiven
             return (letters(row[1]), row[2].contains("f") ? [tradition, .female] : tradition)
+        }
+    }
+
+    private static func established() -> [Entry] {
+        PeopleTable(embedded: "names/established.tsv").rows.flatMap { row in
+            row.count > 1 ? row[1].split(separator: "/").map { (letters($0), .established) } : []
         }
     }
 

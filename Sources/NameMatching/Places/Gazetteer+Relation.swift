@@ -1,5 +1,3 @@
-internal import TranslationTypes
-
 extension Gazetteer {
     /// What is known of two names: whether they can name one place, and why.
     ///
@@ -8,27 +6,41 @@ extension Gazetteer {
     ///
     /// “Different” holds as far as the gazetteer goes: a village that it lacks may bear the name of a city that it has.
     /// - Parameters:
-    ///   - first: a name; its language, where it is known, decides among places that share the name.
+    ///   - first: a name; its language, where it is known, decides among names of one place.
     ///   - second: another.
     public func relation(of first: Name, to second: Name) -> PlaceRelation {
-        let ones = places(named: first.text, language: first.language)
-        let others = places(named: second.text, language: second.language)
+        relation(
+            of: first, at: places(named: first.text, language: first.language), to: second,
+            at: places(named: second.text, language: second.language))
+    }
+
+    /// The same for names that were looked up before, which is quicker where a name is compared often.
+    /// - Parameters:
+    ///   - first: a name.
+    ///   - ones: what ``places(named:language:)`` gives for it.
+    ///   - second: another name.
+    ///   - others: what ``places(named:language:)`` gives for that.
+    public func relation(
+        of first: Name, at ones: [PlaceMatch], to second: Name, at others: [PlaceMatch]
+    ) -> PlaceRelation {
         let evidence = shared(ones, others)
-        let verdict: PlaceRelation.Verdict =
-            if ones.isEmpty || others.isEmpty {
-                .unknown
-            } else if evidence.contains(where: { $0.first.fit == ones[0].fit && $0.second.fit == others[0].fit }) {
-                .same
+        var nesting = PlaceRelation.Nesting.apart
+        let verdict: PlaceRelation.Verdict
+        if let one = ones.first, let other = others.first {
+            if evidence.contains(where: { $0.first.fit == one.fit && $0.second.fit == other.fit }) {
+                verdict = .same
+            } else if evidence.isEmpty {
+                verdict = .different
+                nesting = self.nesting(of: one.place, other.place)
             } else {
-                evidence.isEmpty ? .different : .possible
+                verdict = .possible
             }
-        let reason =
-            switch verdict {
-            case .unknown: unknownReason(first, ones, second, others)
-            case .different: differentReason(first, ones[0], second, others[0])
-            case .same, .possible: sharedReason(first, second, evidence[0], isSure: verdict == .same)
-            }
-        return PlaceRelation(verdict: verdict, evidence: evidence, first: ones, second: others, reason: reason)
+        } else {
+            verdict = .unknown
+        }
+        return PlaceRelation(
+            verdict: verdict, evidence: evidence, firstName: first, secondName: second, first: ones, second: others,
+            nesting: nesting)
     }
 
     /// The places of both lists, those with the closest fits first.
@@ -39,6 +51,7 @@ extension Gazetteer {
                 evidence.append(.init(first: one, second: other))
             }
         }
+        if evidence.count < 2 { return evidence }
         let order = evidence.enumerated().sorted { a, b in
             let fits = (a.element.first.fit.rawValue + a.element.second.fit.rawValue, a.offset)
             return fits < (b.element.first.fit.rawValue + b.element.second.fit.rawValue, b.offset)
@@ -46,28 +59,9 @@ extension Gazetteer {
         return order.map(\.element)
     }
 
-    private func unknownReason(
-        _ first: Name, _ ones: [PlaceMatch], _ second: Name, _ others: [PlaceMatch]
-    ) -> String {
-        let missing = [ones.isEmpty ? first.text : nil, others.isEmpty ? second.text : nil].compactMap { $0 }
-        return "not in the gazetteer: " + missing.map { "“\($0)”" }.joined(separator: ", ")
-    }
-
-    private func sharedReason(
-        _ first: Name, _ second: Name, _ evidence: PlaceRelation.Evidence, isSure: Bool
-    ) -> String {
-        let names =
-            "“\(first.text)” is \(described(evidence.first.name)), “\(second.text)” \(described(evidence.second.name))"
-        return "\(isSure ? "same place" : "possibly the same place"): \(names) of \(described(evidence.place))"
-    }
-
-    private func differentReason(
-        _ first: Name, _ one: PlaceMatch, _ second: Name, _ other: PlaceMatch
-    ) -> String {
-        let places = "“\(first.text)” names \(described(one.place)), “\(second.text)” \(described(other.place))"
-        if contains(one.place, other.place) { return "different places: \(places), which lies in the former" }
-        if contains(other.place, one.place) { return "different places: \(places), in which the former lies" }
-        return "different places: \(places)"
+    private func nesting(of one: Place, _ other: Place) -> PlaceRelation.Nesting {
+        if contains(one, other) { return .secondInFirst }
+        return contains(other, one) ? .firstInSecond : .apart
     }
 
     private func contains(_ outer: Place, _ inner: Place) -> Bool {
@@ -77,39 +71,5 @@ extension Gazetteer {
             current = place(id: id)?.within
         }
         return false
-    }
-
-    /// “the official name (ug)”, “the former name until 1991 (ru, Фрунзе)”.
-    private func described(_ name: PlaceName) -> String {
-        let years =
-            switch (name.since, name.until) {
-            case (let since?, let until?): " of \(since)–\(until)"
-            case (nil, let until?): " until \(until)"
-            case (let since?, nil): " since \(since)"
-            case (nil, nil): ""
-            }
-        return "the \(name.status.words)\(years) (\(name.language): \(name.name))"
-    }
-
-    /// “the city Yining (xj-ghulja-city)”.
-    private func described(_ place: Place) -> String {
-        let english = place.names.filter { $0.language == .english }
-        let name = english.first { $0.status == .official } ?? english.first ?? place.names[0]
-        return "the \(place.feature.rawValue) \(name.name) (\(place.id))"
-    }
-}
-
-extension PlaceNameStatus {
-    /// What a reader is told.
-    fileprivate var words: String {
-        switch self {
-        case .official: "official name"
-        case .short: "short name"
-        case .traditional: "local name"
-        case .exonym: "established name"
-        case .variant: "variant spelling"
-        case .former: "former name"
-        case .historical: "historical name"
-        }
     }
 }

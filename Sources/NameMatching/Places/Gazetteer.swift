@@ -68,9 +68,11 @@ public struct Gazetteer: Sendable {
     ///   - name: the name, in any language and script.
     ///   - language: the language that it is written in, whose names come first among equals; nil when it is not known.
     public func places(named name: String, language: LanguageTag? = nil) -> [PlaceMatch] {
+        let entries = index.entries(named: name)
+        if entries.isEmpty { return [] }
         let wanted = language?.base
         var best: [(rank: Int, entry: PlaceNameIndex.Entry)] = []
-        for entry in index.entries(named: name) {
+        for entry in entries {
             let rank = rank(of: entry, language: wanted)
             if let same = best.firstIndex(where: { $0.entry.place == entry.place }) {
                 if rank < best[same].rank { best[same] = (rank, entry) }
@@ -85,12 +87,11 @@ public struct Gazetteer: Sendable {
         }
     }
 
-    /// Fit before language before status before feature, each in a byte.
+    /// Fit before language before status before feature.
     private func rank(of entry: PlaceNameIndex.Entry, language: LanguageTag?) -> Int {
-        let name = places[Int(entry.place)].names[Int(entry.name)]
-        let isOfLanguage = language == nil || name.language == language
-        return entry.fit.rawValue << 24 | (isOfLanguage ? 0 : 1) << 16 | name.status.rank << 8
-            | entry.feature.trailingZeroBitCount
+        var rank = entry.fit.rawValue << 24 | entry.order
+        if let language, places[Int(entry.place)].names[Int(entry.name)].language != language { rank |= 1 << 16 }
+        return rank
     }
 
     private static func embedded(_ path: String) -> (file: String, text: String) {

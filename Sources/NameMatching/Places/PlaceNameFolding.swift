@@ -19,6 +19,13 @@ struct PlaceNameFolding: Sendable {
     private var letters: [UInt16]
     private var traits: [FoldedPlaceName.Traits.RawValue]
     private let normalizer = Normalizer(.matching)
+    /// What every letter of ``cyrillic`` becomes on a Russian keyboard.
+    private let plainLetters: [UInt16] = {
+        let pairs = Self.pairs("әа ғг қк ңн өо ұу үу һх іи ўу ҳх ӣи ӯу җж ҷж")
+        return Self.cyrillic.map { pairs[$0] ?? $0 }
+    }()
+    /// The Cyrillic block of Unicode and its supplement.
+    private static let cyrillic: ClosedRange<UInt16> = 0x400...0x52F
 
     private init() {
         letters = (0...0xFFFF).map { UInt16($0) }
@@ -71,10 +78,9 @@ struct PlaceNameFolding: Sendable {
     }
 
     /// The letters with those that Russian lacks written as its nearest ones.
-    func plain(_ letters: [UInt16]) -> [UInt16] { letters.map { Self.plainLetters[$0] ?? $0 } }
-
-    /// Letters of Kazakh, Kyrgyz, Uyghur, Uzbek and Tajik as people write them on a Russian keyboard.
-    private static let plainLetters: [UInt16: UInt16] = pairs("әа ғг қк ңн өо ұу үу һх іи ўу ҳх ӣи ӯу җж ҷж")
+    func plain(_ letters: [UInt16]) -> [UInt16] {
+        letters.map { Self.cyrillic.contains($0) ? plainLetters[Int($0 - Self.cyrillic.lowerBound)] : $0 }
+    }
 
     // MARK: - Making the table
 

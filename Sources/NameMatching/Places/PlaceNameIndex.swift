@@ -8,9 +8,11 @@ struct PlaceNameIndex: Sendable {
         let place: Int32
         /// The position of the name among the place's.
         let name: Int32
-        let fit: PlaceMatch.Fit
+        var fit: PlaceMatch.Fit
         /// ``PlaceFeature/bit`` of the place.
         let feature: UInt32
+        /// What comes first among equal fits: status before feature.
+        let order: Int
     }
 
     private let kinds: PlaceKindWords
@@ -32,9 +34,12 @@ struct PlaceNameIndex: Sendable {
             for (number, name) in place.names.enumerated() {
                 guard let folded = folding(name.name) else { continue }
                 let isCyrillic = folded.traits.contains(.cyrillic)
-                let entry = Entry(place: Int32(position), name: Int32(number), fit: .whole, feature: feature)
+                let entry = Entry(
+                    place: Int32(position), name: Int32(number), fit: .whole, feature: feature,
+                    order: name.status.rank << 8 | place.feature.rank)
                 add(folded.letters, entry, isCyrillic: isCyrillic)
-                let bare = Entry(place: entry.place, name: entry.name, fit: .kindWord, feature: feature)
+                var bare = entry
+                bare.fit = .kindWord
                 for reading in kinds.readings(of: folded, storedIn: name.language)
                 where reading.features & feature != 0 {
                     add(Array(folded.letters[reading.letters]), bare, isCyrillic: isCyrillic)
@@ -52,9 +57,9 @@ struct PlaceNameIndex: Sendable {
         guard found.isEmpty, folded.traits.contains(.cyrillic) else { return found }
         var plain = folded
         plain.letters = PlaceNameFolding.shared.plain(folded.letters)
-        return entries(plain, in: plainNames, kindsOf: folded).map {
-            Entry(place: $0.place, name: $0.name, fit: .plainLetters, feature: $0.feature)
-        }
+        var plainFound = entries(plain, in: plainNames, kindsOf: folded)
+        for index in plainFound.indices { plainFound[index].fit = .plainLetters }
+        return plainFound
     }
 
     /// - Parameters:
@@ -68,10 +73,10 @@ struct PlaceNameIndex: Sendable {
         for index in table.range(of: name.letters[...]) { found.append(table.values[index]) }
         for reading in kinds.readings(of: original ?? name) {
             for index in table.range(of: name.letters[reading.letters]) {
-                let entry = table.values[index]
+                var entry = table.values[index]
                 if entry.feature & reading.features == 0 { continue }
-                let fit = max(entry.fit, .kindWord)
-                found.append(Entry(place: entry.place, name: entry.name, fit: fit, feature: entry.feature))
+                entry.fit = max(entry.fit, .kindWord)
+                found.append(entry)
             }
         }
         return found

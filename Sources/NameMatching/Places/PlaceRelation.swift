@@ -1,0 +1,109 @@
+internal import TranslationTypes
+
+/// What the gazetteer knows of two names: whether they can name one place, and by what names.
+public struct PlaceRelation: Sendable, Hashable {
+    /// What is known.
+    public enum Verdict: String, Sendable, Hashable, CaseIterable {
+        /// Read as they most likely are, both name one place.
+        case same
+        /// Both can name one place, though at least one of them more likely means another.
+        case possible
+        /// Both are names of known places, none of which they share.
+        case different
+        /// At least one of the names is not in the gazetteer.
+        case unknown
+    }
+
+    /// A place that both names have, with the name of it that each fits.
+    public struct Evidence: Sendable, Hashable {
+        /// How the first name fits the place.
+        public let first: PlaceMatch
+        /// How the second name fits the place.
+        public let second: PlaceMatch
+        /// The place.
+        public var place: Place { first.place }
+    }
+
+    /// How the likeliest place of one name lies to that of the other, where the two are different.
+    enum Nesting: Sendable, Hashable { case apart, secondInFirst, firstInSecond }
+
+    /// What is known.
+    public let verdict: Verdict
+    /// The places that both names have, the likeliest first; empty unless the verdict is `same` or `possible`.
+    public let evidence: [Evidence]
+    /// The first name as given.
+    public let firstName: Name
+    /// The second name as given.
+    public let secondName: Name
+    /// The places that the first name has, the likeliest first.
+    public let first: [PlaceMatch]
+    /// The places that the second name has, the likeliest first.
+    public let second: [PlaceMatch]
+
+    let nesting: Nesting
+
+    /// Why, in words, one line.
+    public var reason: String {
+        switch verdict {
+        case .unknown:
+            let missing = [(firstName, first), (secondName, second)].filter { $0.1.isEmpty }.map { "“\($0.0.text)”" }
+            return "not in the gazetteer: " + missing.joined(separator: ", ")
+        case .different: return "different places: \(difference)"
+        case .same: return "same place: \(agreement)"
+        case .possible: return "possibly the same place: \(agreement)"
+        }
+    }
+
+    private var agreement: String {
+        let found = evidence[0]
+        let names = "“\(firstName.text)” is \(found.first.name.words), “\(secondName.text)” \(found.second.name.words)"
+        return "\(names) of \(found.place.words)"
+    }
+
+    private var difference: String {
+        let places = "“\(firstName.text)” names \(first[0].place.words), “\(secondName.text)” \(second[0].place.words)"
+        switch nesting {
+        case .apart: return places
+        case .secondInFirst: return "\(places), which lies in the former"
+        case .firstInSecond: return "\(places), in which the former lies"
+        }
+    }
+}
+
+extension PlaceName {
+    /// “the former name until 1991 (ru: Фрунзе)”.
+    fileprivate var words: String {
+        let years =
+            switch (since, until) {
+            case (let since?, let until?): " of \(since)–\(until)"
+            case (nil, let until?): " until \(until)"
+            case (let since?, nil): " since \(since)"
+            case (nil, nil): ""
+            }
+        return "the \(status.words)\(years) (\(language): \(name))"
+    }
+}
+
+extension PlaceNameStatus {
+    /// What a reader is told.
+    fileprivate var words: String {
+        switch self {
+        case .official: "official name"
+        case .short: "short name"
+        case .traditional: "local name"
+        case .exonym: "established name"
+        case .variant: "variant spelling"
+        case .former: "former name"
+        case .historical: "historical name"
+        }
+    }
+}
+
+extension Place {
+    /// “the city Yining (xj-ghulja-city)”.
+    fileprivate var words: String {
+        let english = names.filter { $0.language.language == "en" }
+        let name = english.first { $0.status == .official && $0.until == nil } ?? english.first ?? names[0]
+        return "the \(feature.rawValue) \(name.name) (\(id))"
+    }
+}

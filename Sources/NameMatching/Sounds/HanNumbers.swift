@@ -6,6 +6,9 @@ struct HanNumbers: Sendable {
     private var syllables: [String: UInt16] = [:]
     private(set) var count: UInt16 = 0
 
+    /// The syllables that have a number.
+    var knownSyllables: [String] { syllables.keys.sorted() }
+
     /// The mark before a syllable in data files: `@ling`.
     static let syllableMark: Character = "@"
 

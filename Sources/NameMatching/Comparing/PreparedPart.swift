@@ -1,0 +1,15 @@
+/// A part of a name, ready to be compared.
+struct PreparedPart: Sendable {
+    /// The part as written, for people.
+    let text: String
+    let role: NamePart.Role
+    /// The part's sounds.
+    let word: PreparedWord
+    /// The Chinese syllables that the letters write, where they are Pinyin: “Dinigeer” is 迪尼格尔 in English text.
+    let pinyin: PreparedWord?
+    /// Whether a name may leave the part out: a patronymic beside a surname.
+    let isOmittable: Bool
+
+    /// Whether the part is the first letter of a name only.
+    var isInitial: Bool { role == .initial }
+}

@@ -83,7 +83,8 @@ struct BaseForms: Sendable {
         {
             return surname
         }
-        return isOblique ? candidates.first : nil
+        // Of a surname that nobody knows only an ending after a consonant is taken off: Куспана, not Блази.
+        return isOblique ? candidates.first { word.plain.hasPrefix($0) } : nil
     }
 
     /// Chinese syllables of a word; 0 when it is not made of them.

@@ -106,7 +106,7 @@ extension NameReading {
         let letters = folded[run.folded]
         let count = letters.count
         let kinds = NameWordTable.kinds(of: LetterHash(letters))
-        if kinds.contains(.given) || !kinds.isDisjoint(with: .given) { return addAll(run, .given) }
+        if !kinds.isDisjoint(with: .given) { return addAll(run, .given) }
         let surname = HanTranscription.isForeign(letters) ? 0 : HanTranscription.surnameLength(letters)
         if surname > 0 {
             add(NamePart(text(of: run, 0..<surname), role: .surname))

@@ -29,11 +29,9 @@ struct NameWordKinds: OptionSet, Sendable {
     static let surnameInCharacters = NameWordKinds(rawValue: 1 << 14)
     /// The beginning of a title of several words.
     static let titleBeginning = NameWordKinds(rawValue: 1 << 15)
-    /// A female given name, or one that both have.
-    static let female = NameWordKinds(rawValue: 1 << 16)
 
     /// The Russian form of a name of the world, given name or surname, that is settled by use.
-    static let established = NameWordKinds(rawValue: 1 << 17)
+    static let established = NameWordKinds(rawValue: 1 << 16)
 
     static let given: NameWordKinds = [.turkicGiven, .europeanGiven]
     static let title: NameWordKinds = [.titleBefore, .titleAfter]

@@ -37,7 +37,7 @@ enum NameWordTable {
     private static func givenNames() -> [Entry] {
         PeopleTable(embedded: "people/given-names.tsv").rows.map { row in
             let tradition: NameWordKinds = row[3] == "turkic" ? .turkicGiven : .europeanGiven
-            return (letters(row[1]), row[2].contains("f") ? [tradition, .female] : tradition)
+            return (letters(row[1]), tradition)
         }
     }
 

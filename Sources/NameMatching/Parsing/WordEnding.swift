@@ -11,6 +11,4 @@ struct WordEnding: Sendable {
     var patronymicLength = 0
     /// 0…3: how surely the word is a surname.
     var surnameWeight = 0
-    /// Folded letters of the ending that says so.
-    var surnameLength = 0
 }

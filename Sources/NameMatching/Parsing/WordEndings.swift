@@ -41,7 +41,7 @@ struct WordEndings: Sendable {
             hash.add(word[word.endIndex - length])
             let entry = table[hash]
             if entry.patronymic != .no { (found.patronymic, found.patronymicLength) = (entry.patronymic, length) }
-            if entry.surname != 0 { (found.surnameWeight, found.surnameLength) = (entry.surname, length) }
+            if entry.surname != 0 { found.surnameWeight = entry.surname }
         }
         return found
     }

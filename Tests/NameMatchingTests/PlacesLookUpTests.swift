@@ -86,6 +86,16 @@ struct PlacesLookUpTests {
         #expect(gazetteer.places(named: name).isEmpty)
     }
 
+    @Test func `gives the names of a place in a language, the one to write first`() throws {
+        let bishkek = try #require(gazetteer.place(id: "kg-bishkek"))
+        #expect(bishkek.names(in: .russian).map(\.name) == ["Бишкек", "Пишпек", "Фрунзе"])
+        let ghulja = try #require(gazetteer.place(id: "xj-ghulja-city"))
+        #expect(ghulja.names(in: .chinese).first?.name == "伊宁市")
+        #expect(ghulja.names(in: .russian).first?.name == "Кульджа")
+        #expect(ghulja.names(in: try LanguageTag("kk-Arab-CN")).map(\.name) == ["قۇلجا"])
+        #expect(ghulja.names(in: try LanguageTag("de")).isEmpty)
+    }
+
     @Test func `finds a place by its id`() {
         #expect(gazetteer.place(id: "xj-korla")?.chineseCode == "652801")
         #expect(gazetteer.place(id: "atlantis") == nil)

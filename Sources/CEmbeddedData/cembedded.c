@@ -514,6 +514,54 @@ static const unsigned char file_169[] = {
 static const unsigned char file_170[] = {
 #embed "data/terminology/stopwords.tsv"
 };
+static const unsigned char file_171[] = {
+#embed "data/variants/characters.practice"
+};
+static const unsigned char file_172[] = {
+#embed "data/variants/en-kk.practice"
+};
+static const unsigned char file_173[] = {
+#embed "data/variants/en-ru.practice"
+};
+static const unsigned char file_174[] = {
+#embed "data/variants/en-zh.practice"
+};
+static const unsigned char file_175[] = {
+#embed "data/variants/kk-en.practice"
+};
+static const unsigned char file_176[] = {
+#embed "data/variants/kk-ru.practice"
+};
+static const unsigned char file_177[] = {
+#embed "data/variants/kk-ug.practice"
+};
+static const unsigned char file_178[] = {
+#embed "data/variants/pinyin.practice"
+};
+static const unsigned char file_179[] = {
+#embed "data/variants/routes.tsv"
+};
+static const unsigned char file_180[] = {
+#embed "data/variants/ru-en.practice"
+};
+static const unsigned char file_181[] = {
+#embed "data/variants/ru-kk.practice"
+};
+static const unsigned char file_182[] = {
+#embed "data/variants/ru-ug.practice"
+};
+static const unsigned char file_183[] = {
+#embed "data/variants/settled.tsv"
+};
+static const unsigned char file_184[] = {
+#embed "data/variants/ug-en.practice"
+};
+static const unsigned char file_185[] = {
+#embed "data/variants/ug-kk.practice"
+};
+static const unsigned char file_186[] = {
+#embed "data/variants/ug-ru.practice"
+};
 
 static const cembedded_file files[] = {
     {"checks/number-words.tsv", file_0, sizeof file_0},
@@ -687,6 +735,22 @@ static const cembedded_file files[] = {
     {"srx/ug.srx", file_168, sizeof file_168},
     {"srx/zh.srx", file_169, sizeof file_169},
     {"terminology/stopwords.tsv", file_170, sizeof file_170},
+    {"variants/characters.practice", file_171, sizeof file_171},
+    {"variants/en-kk.practice", file_172, sizeof file_172},
+    {"variants/en-ru.practice", file_173, sizeof file_173},
+    {"variants/en-zh.practice", file_174, sizeof file_174},
+    {"variants/kk-en.practice", file_175, sizeof file_175},
+    {"variants/kk-ru.practice", file_176, sizeof file_176},
+    {"variants/kk-ug.practice", file_177, sizeof file_177},
+    {"variants/pinyin.practice", file_178, sizeof file_178},
+    {"variants/routes.tsv", file_179, sizeof file_179},
+    {"variants/ru-en.practice", file_180, sizeof file_180},
+    {"variants/ru-kk.practice", file_181, sizeof file_181},
+    {"variants/ru-ug.practice", file_182, sizeof file_182},
+    {"variants/settled.tsv", file_183, sizeof file_183},
+    {"variants/ug-en.practice", file_184, sizeof file_184},
+    {"variants/ug-kk.practice", file_185, sizeof file_185},
+    {"variants/ug-ru.practice", file_186, sizeof file_186},
 };
 
 const cembedded_file *cembedded_files(size_t *count) {

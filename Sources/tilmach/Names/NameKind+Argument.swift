@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import NameMatching
+
+/// Kinds of names as arguments: `--kind place`.
+extension NameKind: ExpressibleByArgument {}

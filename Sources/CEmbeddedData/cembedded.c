@@ -518,48 +518,57 @@ static const unsigned char file_171[] = {
 #embed "data/variants/characters.practice"
 };
 static const unsigned char file_172[] = {
-#embed "data/variants/en-kk.practice"
+#embed "data/variants/en-kk-native.practice"
 };
 static const unsigned char file_173[] = {
-#embed "data/variants/en-ru.practice"
+#embed "data/variants/en-kk.practice"
 };
 static const unsigned char file_174[] = {
-#embed "data/variants/en-zh.practice"
+#embed "data/variants/en-ru.practice"
 };
 static const unsigned char file_175[] = {
-#embed "data/variants/kk-en.practice"
+#embed "data/variants/en-ug.practice"
 };
 static const unsigned char file_176[] = {
-#embed "data/variants/kk-ru.practice"
+#embed "data/variants/en-zh.practice"
 };
 static const unsigned char file_177[] = {
-#embed "data/variants/kk-ug.practice"
+#embed "data/variants/kk-en.practice"
 };
 static const unsigned char file_178[] = {
-#embed "data/variants/pinyin.practice"
+#embed "data/variants/kk-ru.practice"
 };
 static const unsigned char file_179[] = {
-#embed "data/variants/routes.tsv"
+#embed "data/variants/kk-ug.practice"
 };
 static const unsigned char file_180[] = {
-#embed "data/variants/ru-en.practice"
+#embed "data/variants/native.tsv"
 };
 static const unsigned char file_181[] = {
-#embed "data/variants/ru-kk.practice"
+#embed "data/variants/pinyin.practice"
 };
 static const unsigned char file_182[] = {
-#embed "data/variants/ru-ug.practice"
+#embed "data/variants/routes.tsv"
 };
 static const unsigned char file_183[] = {
-#embed "data/variants/settled.tsv"
+#embed "data/variants/ru-en.practice"
 };
 static const unsigned char file_184[] = {
-#embed "data/variants/ug-en.practice"
+#embed "data/variants/ru-kk.practice"
 };
 static const unsigned char file_185[] = {
-#embed "data/variants/ug-kk.practice"
+#embed "data/variants/ru-ug.practice"
 };
 static const unsigned char file_186[] = {
+#embed "data/variants/settled.tsv"
+};
+static const unsigned char file_187[] = {
+#embed "data/variants/ug-en.practice"
+};
+static const unsigned char file_188[] = {
+#embed "data/variants/ug-kk.practice"
+};
+static const unsigned char file_189[] = {
 #embed "data/variants/ug-ru.practice"
 };
 
@@ -736,21 +745,24 @@ static const cembedded_file files[] = {
     {"srx/zh.srx", file_169, sizeof file_169},
     {"terminology/stopwords.tsv", file_170, sizeof file_170},
     {"variants/characters.practice", file_171, sizeof file_171},
-    {"variants/en-kk.practice", file_172, sizeof file_172},
-    {"variants/en-ru.practice", file_173, sizeof file_173},
-    {"variants/en-zh.practice", file_174, sizeof file_174},
-    {"variants/kk-en.practice", file_175, sizeof file_175},
-    {"variants/kk-ru.practice", file_176, sizeof file_176},
-    {"variants/kk-ug.practice", file_177, sizeof file_177},
-    {"variants/pinyin.practice", file_178, sizeof file_178},
-    {"variants/routes.tsv", file_179, sizeof file_179},
-    {"variants/ru-en.practice", file_180, sizeof file_180},
-    {"variants/ru-kk.practice", file_181, sizeof file_181},
-    {"variants/ru-ug.practice", file_182, sizeof file_182},
-    {"variants/settled.tsv", file_183, sizeof file_183},
-    {"variants/ug-en.practice", file_184, sizeof file_184},
-    {"variants/ug-kk.practice", file_185, sizeof file_185},
-    {"variants/ug-ru.practice", file_186, sizeof file_186},
+    {"variants/en-kk-native.practice", file_172, sizeof file_172},
+    {"variants/en-kk.practice", file_173, sizeof file_173},
+    {"variants/en-ru.practice", file_174, sizeof file_174},
+    {"variants/en-ug.practice", file_175, sizeof file_175},
+    {"variants/en-zh.practice", file_176, sizeof file_176},
+    {"variants/kk-en.practice", file_177, sizeof file_177},
+    {"variants/kk-ru.practice", file_178, sizeof file_178},
+    {"variants/kk-ug.practice", file_179, sizeof file_179},
+    {"variants/native.tsv", file_180, sizeof file_180},
+    {"variants/pinyin.practice", file_181, sizeof file_181},
+    {"variants/routes.tsv", file_182, sizeof file_182},
+    {"variants/ru-en.practice", file_183, sizeof file_183},
+    {"variants/ru-kk.practice", file_184, sizeof file_184},
+    {"variants/ru-ug.practice", file_185, sizeof file_185},
+    {"variants/settled.tsv", file_186, sizeof file_186},
+    {"variants/ug-en.practice", file_187, sizeof file_187},
+    {"variants/ug-kk.practice", file_188, sizeof file_188},
+    {"variants/ug-ru.practice", file_189, sizeof file_189},
 };
 
 const cembedded_file *cembedded_files(size_t *count) {

@@ -5,12 +5,18 @@ extension NameSpeller {
     struct Work {
         let limit: Int
         var notes: [String] = []
+        /// The language of the name's bearer, where that is another than the one that it was given in.
+        var own: LanguageTag?
         private var spellings: [LanguageTag: [Spelling]] = [:]
 
         init(limit: Int) { self.limit = limit }
 
-        mutating func add(_ made: [Spelling], to form: LanguageTag) {
-            spellings[form, default: []] += made
+        mutating func add(_ made: [Spelling], to form: LanguageTag, cost: Double = 0) {
+            spellings[form, default: []] += made.map { spelling in
+                var spelling = spelling
+                spelling.cost += cost
+                return spelling
+            }
         }
 
         mutating func note(_ text: String) {
@@ -29,9 +35,16 @@ extension NameSpeller {
 
         func best(_ form: LanguageTag) -> [Spelling] { Spelling.best(spellings[form] ?? [], limit: limit) }
 
-        /// The languages that the name is there in, its own first.
-        func origins(first: LanguageTag) -> [LanguageTag] {
-            [first] + LanguageTag.workingLanguages.filter { $0 != first && !isEmpty($0) }
+        /// The languages that the name can be spelled from: that of its bearer where it is known, then the one it was given in, then what
+        /// was read.
+        func origins(of given: LanguageTag) -> [(language: LanguageTag, cost: Double, isFirst: Bool)] {
+            let first = own ?? given
+            var origins = [(language: first, cost: 0.0, isFirst: true)]
+            if first != given { origins.append((given, Self.costOfStranger, true)) }
+            for language in LanguageTag.workingLanguages where language != first && language != given {
+                if !isEmpty(language) { origins.append((language, 0, false)) }
+            }
+            return origins
         }
 
         func variants() -> [NameVariant] {
@@ -40,6 +53,8 @@ extension NameSpeller {
             }
         }
 
+        /// What a spelling by the sound of another language than the bearer's costs, in nats. A judgement.
+        private static let costOfStranger = 1.5
         /// Below the cost of a name as given, -1.
         private static let known = -3.0
     }

@@ -28,6 +28,9 @@ public struct NameSpeller: Sendable {
     /// Readings of a name that is not in its language's usual script.
     private static let readings = 3
 
+    /// How much dearer than the best a reading may be that is spelled further, in nats: less than a stranger's way costs.
+    private static let spread = 1.3
+
     private let schemes: SchemeCache
     private let known: (any KnownNames)?
     private let routes = SpellingRoute.all
@@ -74,20 +77,21 @@ public struct NameSpeller: Sendable {
         let canonical = SpellingForm.canonical(of: form)
         if canonical != form, form != SpellingForm.pinyin {
             work.add(
-                along(routes, from: SpellingForm.name(form), to: canonical, kind, [work.best(form)], &work),
+                along(from: SpellingForm.name(form), to: canonical, kind, work.best(form), &work),
                 to: canonical)
         }
     }
 
     private func seedCharacters(_ text: String, _ form: LanguageTag, _ kind: NameKind?, _ work: inout Work) {
         if form == SpellingForm.traditional {
-            work.add(along(routes, from: "zh-Hant", to: .chinese, kind, [work.best(form)], &work), to: .chinese)
+            work.add(along(from: "zh-Hant", to: .chinese, kind, work.best(form), &work), to: .chinese)
         }
         let simplified = work.best(.chinese).first?.text ?? text
         let isChinese = ChineseSurnames.standard.length(in: simplified) > 0 && kind != .place
         guard !isChinese else { return }
         let found = CharacterReadings.standard.readings(of: simplified, limit: Self.readings)
         for (language, spellings) in found { work.add(spellings, to: language) }
+        work.own = found.first?.language
         guard kind != .place else { return }
         work.notes.append(
             found.isEmpty
@@ -98,24 +102,34 @@ public struct NameSpeller: Sendable {
 
     /// Spells what is there in the languages that are not there yet, then in the other scripts of each language.
     private func spread(from form: LanguageTag, _ kind: NameKind?, _ work: inout Work) {
-        let origins = work.origins(first: SpellingForm.canonical(of: form))
         if isPinyin(form, work) {
             for target in [LanguageTag.russian, .kazakh] {
-                work.add(along(routes, from: "pinyin", to: target, kind, [work.best(form)], &work), to: target)
+                work.add(along(from: "pinyin", to: target, kind, work.best(form), &work), to: target)
             }
         }
+        seedNative(form, kind, &work)
+        let origins = work.origins(of: SpellingForm.canonical(of: form))
         for target in LanguageTag.workingLanguages {
-            for origin in origins where origin != target && (work.isEmpty(target) || origin == origins.first) {
-                let tables = SpellingForm.name(origin)
-                work.add(along(routes, from: tables, to: target, kind, [work.best(origin)], &work), to: target)
+            for origin in origins where origin.language != target && (work.isEmpty(target) || origin.isFirst) {
+                let made = along(
+                    from: SpellingForm.name(origin.language), to: target, kind, work.best(origin.language), &work)
+                work.add(made, to: target, cost: origin.cost)
             }
         }
         for target in SpellingForm.all where work.isEmpty(target) {
             let canonical = SpellingForm.canonical(of: target)
-            let made = along(
-                routes, from: SpellingForm.name(canonical), to: target, kind, [work.best(canonical)], &work)
+            let made = along(from: SpellingForm.name(canonical), to: target, kind, work.best(canonical), &work)
             work.add(made, to: target)
         }
+    }
+
+    /// The reading of a Kazakh or Uyghur name that is written in English.
+    private func seedNative(_ form: LanguageTag, _ kind: NameKind?, _ work: inout Work) {
+        guard form == .english, let text = work.best(form).first?.text,
+            let language = NativeNames.standard.language(of: text, settled: .standard)
+        else { return }
+        work.add(along(from: "en-native", to: language, kind, work.best(form), &work), to: language)
+        work.own = language
     }
 
     private func isPinyin(_ form: LanguageTag, _ work: Work) -> Bool {
@@ -126,13 +140,13 @@ public struct NameSpeller: Sendable {
     }
 
     private func along(
-        _ routes: [SpellingRoute], from source: String, to target: LanguageTag, _ kind: NameKind?,
-        _ starts: [[Spelling]], _ work: inout Work
+        from source: String, to target: LanguageTag, _ kind: NameKind?, _ starts: [Spelling], _ work: inout Work
     ) -> [Spelling] {
         let kind = kind ?? .person
         var made: [Spelling] = []
         for route in routes where route.source == source && route.target == target && route.serves(kind) {
-            for start in starts.joined().prefix(Self.readings) {
+            let dearest = (starts.first?.cost ?? 0) + Self.spread
+            for start in starts.prefix(Self.readings) where start.cost <= dearest {
                 // What a name is called in its own script costs nothing to start from.
                 var spellings = [Spelling(text: start.text, cost: max(0, start.cost) + route.cost, scheme: "")]
                 for step in route.steps { spellings = after(step, spellings, &work) }

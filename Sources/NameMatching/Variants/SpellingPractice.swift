@@ -25,8 +25,8 @@ struct SpellingPractice: Sendable {
         let reader = PracticeReader(name)
         (costs, rules, fallback) = (reader.costs, reader.rules, reader.fallback)
         let languages = name.split(separator: "-")
-        source = languages.count == 2 ? LanguageTag(language: String(languages[0])) : nil
-        target = languages.count == 2 ? LanguageTag(language: String(languages[1])) : nil
+        source = languages.count > 1 ? LanguageTag(language: String(languages[0])) : nil
+        target = languages.count > 1 ? LanguageTag(language: String(languages[1])) : nil
     }
 
     /// A stretch of a name in its spellings.

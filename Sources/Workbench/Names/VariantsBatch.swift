@@ -1,4 +1,3 @@
-internal import NameMatching
 public import TranslationTypes
 
 /// The batch form of `names variants`: reads `name` and optionally `lang` and `kind`; adds `variants`.
@@ -22,13 +21,13 @@ public struct VariantsBatch: BatchTransform {
         let query = try line.decode(Query.self)
         let language = try query.lang.map { try LanguageTag($0) }
         let kind = try query.kind.map { text in
-            guard let kind = NameKind(rawValue: text) else {
+            guard let kind = VariantsKind(rawValue: text) else {
                 throw WorkbenchError("“\(text)” is no kind of name", advice: "Known are person and place.")
             }
             return kind
         }
         let result = try search.variants(
-            of: Name(query.name, language: language, kind: kind), to: targets, limit: limit)
+            of: query.name, language: language, kind: kind, to: targets, limit: limit)
         var members = [("variants", try JSONFragment.bytes(result.variants))]
         if !result.notes.isEmpty { members.append(("notes", try JSONFragment.bytes(result.notes))) }
         return members

@@ -40,13 +40,17 @@ public final class VariantsSearch {
     /// The spellings of a name.
     ///
     /// - Parameters:
-    ///   - name: the name; without a language its letters tell it.
+    ///   - text: the name.
+    ///   - language: its language; without one its letters tell it.
+    ///   - kind: what it names; nil when that is not known.
     ///   - targets: the languages, or languages and scripts, that are wanted; all when empty.
     ///   - limit: how many of each language and script at most.
     /// - Throws: what reading the workspace throws.
     public func variants(
-        of name: Name, to targets: [LanguageTag] = [], limit: Int = VariantsSearch.defaultLimit
+        of text: String, language: LanguageTag? = nil, kind: VariantsKind? = nil, to targets: [LanguageTag] = [],
+        limit: Int = VariantsSearch.defaultLimit
     ) throws -> VariantsResult {
+        let name = Name(text, language: language, kind: kind?.name)
         let spelling = speller.spelling(of: name, limit: max(limit, Self.sought))
         let wanted = spelling.variants.filter { variant in
             targets.isEmpty || targets.contains { variant.language.matches($0) }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import NameMatching
 import TranslationTypes
 import Workbench
 
@@ -31,7 +30,7 @@ struct NamesVariantsCommand: AsyncParsableCommand {
     var to: [LanguageTag] = []
 
     @Option(name: .long, help: ArgumentHelp("What the names name: person or place.", valueName: "kind"))
-    var kind: NameKind?
+    var kind: VariantsKind?
 
     @Option(name: .long, help: ArgumentHelp("The most for each language and script.", valueName: "count"))
     var limit = VariantsSearch.defaultLimit
@@ -62,7 +61,7 @@ struct NamesVariantsCommand: AsyncParsableCommand {
             return try BatchRun("names variants", file: names.first ?? "-").run(batch)
         }
         for (number, name) in names.enumerated() {
-            let result = try search.variants(of: Name(name, language: lang, kind: kind), to: to, limit: limit)
+            let result = try search.variants(of: name, language: lang, kind: kind, to: to, limit: limit)
             if json {
                 try StandardOutput.shared.writeLine(result.json())
             } else {

@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import NameMatching
+public import Workbench
 
 /// Kinds of names as arguments: `--kind place`.
-extension NameKind: ExpressibleByArgument {}
+extension VariantsKind: ExpressibleByArgument {}

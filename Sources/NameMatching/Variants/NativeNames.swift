@@ -1,6 +1,7 @@
 internal import TranslationTypes
 
-/// Tells names of Kazakhs and Uyghurs in Latin letters from those of the rest of the world, by settled names and by endings.
+/// Tells names of Kazakhs, Uyghurs and Russians in Latin letters from those of the rest of the world, by settled names and by
+/// endings.
 struct NativeNames: Sendable {
     /// The shipped endings.
     static let standard = NativeNames()
@@ -15,7 +16,7 @@ struct NativeNames: Sendable {
             .map { (LanguageTag(language: $0[0]), $0[1]) }
     }
 
-    /// The language that a name in Latin letters is from; nil where nothing speaks for one of the two.
+    /// The language that a name in Latin letters is from; nil where nothing speaks for one of the three.
     ///
     /// - Parameters:
     ///   - name: the name.
@@ -24,20 +25,19 @@ struct NativeNames: Sendable {
         let words = name.lowercased().split { !($0.unicodeScalars.first?.isNameLetter ?? false) }.map(String.init)
         func weight(_ language: LanguageTag) -> Int {
             words.reduce(0) { sum, word in
-                let isSettled = !settled.forms(of: word, from: .english, to: language).isEmpty
+                // Settled names in Russian are mostly Kazakh and Uyghur ones in Russian spelling.
+                let isSettled = language != .russian && !settled.forms(of: word, from: .english, to: language).isEmpty
                 let ends = endings.contains {
                     $0.language == language && word.hasSuffix($0.ending) && word.count > $0.ending.count
                 }
                 return sum + (isSettled ? Self.weightOfSettled : 0) + (ends ? Self.weightOfEnding : 0)
             }
         }
-        let (kazakh, uyghur) = (weight(.kazakh), weight(.uyghur))
-        guard max(kazakh, uyghur) > 0 else { return nil }
+        let (kazakh, uyghur, russian) = (weight(.kazakh), weight(.uyghur), weight(.russian))
+        guard max(kazakh, uyghur, russian) > 0 else { return nil }
+        if max(kazakh, uyghur) < russian || max(kazakh, uyghur) == 0 { return .russian }
         guard kazakh == uyghur else { return kazakh > uyghur ? .kazakh : .uyghur }
-        // Letters that one language's Latin spellings have and the other's have not.
-        let isKazakh =
-            name.lowercased().contains("zh") || words.contains { $0.hasSuffix("ov") || $0.hasSuffix("ev") }
-            || words.contains { $0.hasSuffix("ova") || $0.hasSuffix("eva") }
-        return isKazakh ? .kazakh : .uyghur
+        // A Russian ending, or letters that Uyghur names in Latin letters have not.
+        return russian > 0 || name.lowercased().contains("zh") ? .kazakh : .uyghur
     }
 }

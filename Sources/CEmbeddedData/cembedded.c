@@ -545,30 +545,33 @@ static const unsigned char file_180[] = {
 #embed "data/variants/native.tsv"
 };
 static const unsigned char file_181[] = {
-#embed "data/variants/pinyin.practice"
+#embed "data/variants/patronymics.tsv"
 };
 static const unsigned char file_182[] = {
-#embed "data/variants/routes.tsv"
+#embed "data/variants/pinyin.practice"
 };
 static const unsigned char file_183[] = {
-#embed "data/variants/ru-en.practice"
+#embed "data/variants/routes.tsv"
 };
 static const unsigned char file_184[] = {
-#embed "data/variants/ru-kk.practice"
+#embed "data/variants/ru-en.practice"
 };
 static const unsigned char file_185[] = {
-#embed "data/variants/ru-ug.practice"
+#embed "data/variants/ru-kk.practice"
 };
 static const unsigned char file_186[] = {
-#embed "data/variants/settled.tsv"
+#embed "data/variants/ru-ug.practice"
 };
 static const unsigned char file_187[] = {
-#embed "data/variants/ug-en.practice"
+#embed "data/variants/settled.tsv"
 };
 static const unsigned char file_188[] = {
-#embed "data/variants/ug-kk.practice"
+#embed "data/variants/ug-en.practice"
 };
 static const unsigned char file_189[] = {
+#embed "data/variants/ug-kk.practice"
+};
+static const unsigned char file_190[] = {
 #embed "data/variants/ug-ru.practice"
 };
 
@@ -754,15 +757,16 @@ static const cembedded_file files[] = {
     {"variants/kk-ru.practice", file_178, sizeof file_178},
     {"variants/kk-ug.practice", file_179, sizeof file_179},
     {"variants/native.tsv", file_180, sizeof file_180},
-    {"variants/pinyin.practice", file_181, sizeof file_181},
-    {"variants/routes.tsv", file_182, sizeof file_182},
-    {"variants/ru-en.practice", file_183, sizeof file_183},
-    {"variants/ru-kk.practice", file_184, sizeof file_184},
-    {"variants/ru-ug.practice", file_185, sizeof file_185},
-    {"variants/settled.tsv", file_186, sizeof file_186},
-    {"variants/ug-en.practice", file_187, sizeof file_187},
-    {"variants/ug-kk.practice", file_188, sizeof file_188},
-    {"variants/ug-ru.practice", file_189, sizeof file_189},
+    {"variants/patronymics.tsv", file_181, sizeof file_181},
+    {"variants/pinyin.practice", file_182, sizeof file_182},
+    {"variants/routes.tsv", file_183, sizeof file_183},
+    {"variants/ru-en.practice", file_184, sizeof file_184},
+    {"variants/ru-kk.practice", file_185, sizeof file_185},
+    {"variants/ru-ug.practice", file_186, sizeof file_186},
+    {"variants/settled.tsv", file_187, sizeof file_187},
+    {"variants/ug-en.practice", file_188, sizeof file_188},
+    {"variants/ug-kk.practice", file_189, sizeof file_189},
+    {"variants/ug-ru.practice", file_190, sizeof file_190},
 };
 
 const cembedded_file *cembedded_files(size_t *count) {

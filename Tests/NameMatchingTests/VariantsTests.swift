@@ -128,6 +128,15 @@ struct VariantsTests {
         #expect(english("Щукин фон Борн") == "Shchukin fon Born")
     }
 
+    @Test func `the press leaves patronymics out`() {
+        let name = Name("Нұрсұлтан Әбішұлы Назарбаев", language: .kazakh, kind: .person)
+        let spelling = Self.speller.spelling(of: name)
+        #expect(spelling.variants(in: .english).contains { $0.name == "Nursultan Nazarbayev" })
+        #expect(spelling.variants(in: .chinese).contains { $0.name == "努尔苏丹·纳扎尔巴耶夫" })
+        let short = Self.speller.spelling(of: Name("Әбішұлы Нұрсұлтан", language: .kazakh))
+        #expect(short.variants(in: .kazakh).map(\.name) == ["Әбішұлы Нұрсұлтан"])
+    }
+
     @Test func `a choice is made once for a name`() {
         let names = Self.speller.spelling(of: Name("Жұмабек Жолдасов", language: .kazakh), limit: 30)
             .variants(in: .english).map(\.name)

@@ -90,6 +90,9 @@ struct NameVariantsTests {
     }
 
     @Test func `an empty name has no spellings`() throws {
-        try withSearch { search, _ in #expect(try search.variants(of: "").variants.isEmpty) }
+        try withSearch { search, _ in
+            let found = try search.variants(of: "")
+            #expect(found.variants.isEmpty)
+        }
     }
 }

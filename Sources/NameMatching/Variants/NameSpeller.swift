@@ -31,6 +31,9 @@ public struct NameSpeller: Sendable {
     /// How much dearer than the best a reading may be that is spelled further, in nats: less than a stranger's way costs.
     private static let spread = 1.3
 
+    /// What a name costs whose patronymic is left out, in nats. A judgement: press prefers it, but the patronymic was asked for.
+    private static let withoutPatronymic = 0.8
+
     private let schemes: SchemeCache
     private let known: (any KnownNames)?
     private let routes = SpellingRoute.all
@@ -73,6 +76,9 @@ public struct NameSpeller: Sendable {
     /// The name itself, and its reading in the usual script of its language.
     private func seed(_ text: String, _ form: LanguageTag, _ kind: NameKind?, _ work: inout Work) {
         work.add([Spelling(text: text, cost: -1, scheme: "given")], to: form)
+        if kind != .place, let short = Patronymics.standard.without(text) {
+            work.add([Spelling(text: short, cost: Self.withoutPatronymic, scheme: "given")], to: form)
+        }
         if form.language == "zh", form != SpellingForm.pinyin { return seedCharacters(text, form, kind, &work) }
         let canonical = SpellingForm.canonical(of: form)
         if canonical != form, form != SpellingForm.pinyin {
@@ -145,7 +151,7 @@ public struct NameSpeller: Sendable {
         let kind = kind ?? .person
         var made: [Spelling] = []
         for route in routes where route.source == source && route.target == target && route.serves(kind) {
-            let dearest = (starts.first?.cost ?? 0) + Self.spread
+            let dearest = max(0, starts.first?.cost ?? 0) + Self.spread
             for start in starts.prefix(Self.readings) where start.cost <= dearest {
                 // What a name is called in its own script costs nothing to start from.
                 var spellings = [Spelling(text: start.text, cost: max(0, start.cost) + route.cost, scheme: "")]

@@ -112,7 +112,8 @@ struct VariantsTests {
     }
 
     @Test(arguments: [
-        ("Сайрагүл", "kk"), ("Назарбаев", "ru"), ("ئابدۇرېھىم", "ug"), ("ابىلاي", "kk-Arab"), ("Otkur", "en"),
+        ("Сайрагүл", "kk"), ("Назарбаев", "ru"), ("ئابدۇرېھىم", "ug"), ("ابىلاي", "kk-Arab"), ("توقاەۆ", "kk-Arab"),
+        ("Otkur", "en"),
         ("阿凡提", "zh"), ("Абдуреһим Җан", "ug-Cyrl"), ("Saıragúl Ǵalym ŋ", "kk-Latn"),
     ])
     func `the letters tell the language where nobody does`(name: String, form: String) {
@@ -155,6 +156,19 @@ struct VariantsTests {
         let english = speller.spelling(of: Name("Құлжа", kind: .place)).variants(in: .english)
         #expect(english.first == NameVariant(language: .english, name: "Yining", scheme: "gazetteer"))
         #expect(english.contains { $0.name == "Kulzha" })
+    }
+
+    @Test func `what was written down goes into the other scripts of its language`() {
+        let recorded = [NameVariant(language: .chinese, name: "阿拉木图", scheme: "ledger")]
+        let spelling = Self.speller.spelling(of: Name("Алматы", language: .kazakh, kind: .place), recorded: recorded)
+        #expect(spelling.variants(in: .chinese).first == recorded[0])
+        #expect(spelling.variants(in: Self.traditional).first?.name == "阿拉木圖")
+    }
+
+    @Test(.enabled(if: VariantsPackages.haveChinese), arguments: ["Қасым", "قادىر", "Путин", "习近平", "Tokayev"])
+    func `every way of the table can be gone`(name: String) {
+        let notes = Self.speller.spelling(of: Name(name)).notes
+        #expect(!notes.contains { $0.hasPrefix("Left out") }, "\(notes)")
     }
 
     @Test func `no text is too odd, and no spelling stands twice`() {

@@ -54,14 +54,19 @@ public struct NameSpeller: Sendable {
     /// - Parameters:
     ///   - name: a name in any language and script; without a language the letters tell it.
     ///   - limit: how many spellings of each language and script at most.
-    public func spelling(of name: Name, limit: Int = NameSpeller.defaultLimit) -> NameSpelling {
+    ///   - recorded: spellings that somebody wrote down, the usual ones first: they go before all others, and into the other scripts
+    ///     of their languages.
+    public func spelling(
+        of name: Name, limit: Int = NameSpeller.defaultLimit, recorded: [NameVariant] = []
+    ) -> NameSpelling {
         var work = Work(limit: limit)
         let text = Self.normalized(name)
         let form = SpellingForm.form(of: text, language: name.language)
         let kind = name.kind ?? (SpellingForm.looksLikePlace(text) ? .place : nil)
         seed(text, form, kind, &work)
         spread(from: form, kind, &work)
-        work.addKnown(known?.variants(of: name) ?? [])
+        work.addKnown(recorded + (known?.variants(of: name) ?? []))
+        spreadToScripts(kind, &work)
         return NameSpelling(name: name, form: form, variants: work.variants(), notes: work.notes)
     }
 
@@ -106,24 +111,31 @@ public struct NameSpeller: Sendable {
         )
     }
 
-    /// Spells what is there in the languages that are not there yet, then in the other scripts of each language.
+    /// Spells what is there in the languages that are not there yet.
     private func spread(from form: LanguageTag, _ kind: NameKind?, _ work: inout Work) {
-        if isPinyin(form, work) {
+        let isPinyin = isPinyin(form, work)
+        if isPinyin {
+            work.note("The characters of a Chinese name cannot be known from its sound.")
             for target in [LanguageTag.russian, .kazakh] {
                 work.add(along(from: "pinyin", to: target, kind, work.best(form), &work), to: target)
             }
         }
         seedNative(form, kind, &work)
         let origins = work.origins(of: SpellingForm.canonical(of: form))
-        for target in LanguageTag.workingLanguages {
+        for target in LanguageTag.workingLanguages where !isPinyin || target != .chinese {
             for origin in origins where origin.language != target && (work.isEmpty(target) || origin.isFirst) {
                 let made = along(
                     from: SpellingForm.name(origin.language), to: target, kind, work.best(origin.language), &work)
                 work.add(made, to: target, cost: origin.cost)
             }
         }
-        for target in SpellingForm.all where work.isEmpty(target) {
+    }
+
+    /// Spells what is there in the other scripts of each language.
+    private func spreadToScripts(_ kind: NameKind?, _ work: inout Work) {
+        for target in SpellingForm.all where SpellingForm.canonical(of: target) != target {
             let canonical = SpellingForm.canonical(of: target)
+            guard !work.isEmpty(canonical) else { continue }
             let made = along(from: SpellingForm.name(canonical), to: target, kind, work.best(canonical), &work)
             work.add(made, to: target)
         }

@@ -60,7 +60,7 @@ enum SpellingForm {
         switch script {
         case .arabic:
             if has("ئېۈخغژ") { return "ug" }
-            return has("حعٴ") || startsWithVowel(text) ? "kk" : "ug"
+            return has("حعٴ") || hasBareVowel(text) ? "kk" : "ug"
         case .cyrillic:
             if has("іұ") { return "kk" }
             if has("җ") { return "ug" }
@@ -72,9 +72,15 @@ enum SpellingForm {
         }
     }
 
-    /// A Uyghur word never begins with a bare vowel letter.
-    private static func startsWithVowel(_ text: String) -> Bool {
-        text.split(separator: " ").contains { word in word.first.map { "اەىوۇۆ".contains($0) } ?? false }
+    /// A Uyghur word never begins with a bare vowel letter, nor has it two of them side by side.
+    private static func hasBareVowel(_ text: String) -> Bool {
+        var isAfterConsonant = false
+        for letter in text {
+            let isVowel = "اەىوۇۆ".contains(letter)
+            if isVowel, !isAfterConsonant { return true }
+            isAfterConsonant = letter.isLetter && !isVowel
+        }
+        return false
     }
 
     private static func guess(_ script: Script) -> LanguageTag {

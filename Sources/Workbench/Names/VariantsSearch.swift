@@ -51,11 +51,19 @@ public final class VariantsSearch {
         limit: Int = VariantsSearch.defaultLimit
     ) throws -> VariantsResult {
         let name = Name(text, language: language, kind: kind?.name)
-        let spelling = speller.spelling(of: name, limit: max(limit, Self.sought))
+        var spelling = speller.spelling(of: name, limit: max(limit, Self.sought))
+        let written = try recordsOfWorkspace().map { $0.records(of: Self.spellings(of: spelling)) } ?? []
+        if !written.isEmpty {
+            let recorded = written.filter { $0.term.status ?? .preferred < .deprecated }.map { record in
+                NameVariant(
+                    language: record.term.language.base, name: record.term.text,
+                    scheme: record.isLedger ? "ledger" : "glossary")
+            }
+            spelling = speller.spelling(of: name, limit: max(limit, Self.sought), recorded: recorded)
+        }
         let wanted = spelling.variants.filter { variant in
             targets.isEmpty || targets.contains { variant.language.matches($0) }
         }
-        let written = try recordsOfWorkspace().map { $0.records(of: Self.spellings(of: spelling)) } ?? []
         let recorded = written.filter { record in
             targets.isEmpty || targets.contains { record.term.language.matches($0) }
         }

@@ -141,7 +141,7 @@ let package = Package(
             swiftSettings: strict),
         tests("Segmentation", ["TranslationTypes"]),
         tests("Terminology", ["TranslationTypes", "Inflection", "Transliteration", "TextNormalization"]),
-        tests("NameMatching", ["TranslationTypes"]),
+        tests("NameMatching", ["TranslationTypes", "Transliteration"]),
         tests("Alignment", ["TranslationTypes"]),
         tests("MemoryMatching", ["TranslationTypes"]),
         tests("Documents", ["TranslationTypes"]),

@@ -595,6 +595,66 @@ static const unsigned char file_196[] = {
 static const unsigned char file_197[] = {
 #embed "data/terminology/stopwords.tsv"
 };
+static const unsigned char file_198[] = {
+#embed "data/variants/characters.practice"
+};
+static const unsigned char file_199[] = {
+#embed "data/variants/en-kk-native.practice"
+};
+static const unsigned char file_200[] = {
+#embed "data/variants/en-kk.practice"
+};
+static const unsigned char file_201[] = {
+#embed "data/variants/en-ru.practice"
+};
+static const unsigned char file_202[] = {
+#embed "data/variants/en-ug.practice"
+};
+static const unsigned char file_203[] = {
+#embed "data/variants/en-zh.practice"
+};
+static const unsigned char file_204[] = {
+#embed "data/variants/kk-en.practice"
+};
+static const unsigned char file_205[] = {
+#embed "data/variants/kk-ru.practice"
+};
+static const unsigned char file_206[] = {
+#embed "data/variants/kk-ug.practice"
+};
+static const unsigned char file_207[] = {
+#embed "data/variants/native.tsv"
+};
+static const unsigned char file_208[] = {
+#embed "data/variants/patronymics.tsv"
+};
+static const unsigned char file_209[] = {
+#embed "data/variants/pinyin.practice"
+};
+static const unsigned char file_210[] = {
+#embed "data/variants/routes.tsv"
+};
+static const unsigned char file_211[] = {
+#embed "data/variants/ru-en.practice"
+};
+static const unsigned char file_212[] = {
+#embed "data/variants/ru-kk.practice"
+};
+static const unsigned char file_213[] = {
+#embed "data/variants/ru-ug.practice"
+};
+static const unsigned char file_214[] = {
+#embed "data/variants/settled.tsv"
+};
+static const unsigned char file_215[] = {
+#embed "data/variants/ug-en.practice"
+};
+static const unsigned char file_216[] = {
+#embed "data/variants/ug-kk.practice"
+};
+static const unsigned char file_217[] = {
+#embed "data/variants/ug-ru.practice"
+};
 
 static const cembedded_file files[] = {
     {"checks/number-words.tsv", file_0, sizeof file_0},
@@ -795,6 +855,26 @@ static const cembedded_file files[] = {
     {"srx/ug.srx", file_195, sizeof file_195},
     {"srx/zh.srx", file_196, sizeof file_196},
     {"terminology/stopwords.tsv", file_197, sizeof file_197},
+    {"variants/characters.practice", file_198, sizeof file_198},
+    {"variants/en-kk-native.practice", file_199, sizeof file_199},
+    {"variants/en-kk.practice", file_200, sizeof file_200},
+    {"variants/en-ru.practice", file_201, sizeof file_201},
+    {"variants/en-ug.practice", file_202, sizeof file_202},
+    {"variants/en-zh.practice", file_203, sizeof file_203},
+    {"variants/kk-en.practice", file_204, sizeof file_204},
+    {"variants/kk-ru.practice", file_205, sizeof file_205},
+    {"variants/kk-ug.practice", file_206, sizeof file_206},
+    {"variants/native.tsv", file_207, sizeof file_207},
+    {"variants/patronymics.tsv", file_208, sizeof file_208},
+    {"variants/pinyin.practice", file_209, sizeof file_209},
+    {"variants/routes.tsv", file_210, sizeof file_210},
+    {"variants/ru-en.practice", file_211, sizeof file_211},
+    {"variants/ru-kk.practice", file_212, sizeof file_212},
+    {"variants/ru-ug.practice", file_213, sizeof file_213},
+    {"variants/settled.tsv", file_214, sizeof file_214},
+    {"variants/ug-en.practice", file_215, sizeof file_215},
+    {"variants/ug-kk.practice", file_216, sizeof file_216},
+    {"variants/ug-ru.practice", file_217, sizeof file_217},
 };
 
 const cembedded_file *cembedded_files(size_t *count) {

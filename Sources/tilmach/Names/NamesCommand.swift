@@ -1,0 +1,12 @@
+import ArgumentParser
+
+struct NamesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "names",
+        abstract: "Compare, match, spell and find names of people and places.",
+        discussion: """
+            EXAMPLES
+              tilmach names variants 'Сайрагүл Сауытбай'
+            """,
+        subcommands: [NamesVariantsCommand.self])
+}

@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import Workbench
+
+/// Kinds of names as arguments: `--kind place`.
+extension VariantsKind: ExpressibleByArgument {}

@@ -129,6 +129,10 @@ let package = Package(
             ],
             path: "Benchmarks/Speed", swiftSettings: strict),
 
+        .executableTarget(
+            name: "name-evidence", dependencies: ["NameMatching", "TranslationTypes"], path: "Benchmarks/NameEvidence",
+            swiftSettings: strict),
+
         tests("ICU"),
         tests("EmbeddedData"),
         tests("TranslationTypes"),

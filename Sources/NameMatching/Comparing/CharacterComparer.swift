@@ -53,7 +53,9 @@ struct CharacterComparer {
                 var best = Float.infinity
                 if i > 0 { best = costs[(i - 1) * width + j] + 1 }
                 if j > 0 { best = min(best, costs[i * width + j - 1] + 1) }
-                if i > 0, j > 0 { best = min(best, costs[(i - 1) * width + j - 1] + Self.difference(a[i - 1], b[j - 1])) }
+                if i > 0, j > 0 {
+                    best = min(best, costs[(i - 1) * width + j - 1] + Self.difference(a[i - 1], b[j - 1]))
+                }
                 costs[i * width + j] = best
             }
         }

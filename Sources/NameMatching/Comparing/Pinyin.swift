@@ -14,7 +14,9 @@ enum Pinyin {
         ends[letters.count] = letters.count
         for start in stride(from: letters.count - 1, through: 0, by: -1) {
             for length in stride(from: min(longest, letters.count - start), through: 1, by: -1) {
-                guard ends[start + length] != nil, known.contains(Array(letters[start..<start + length])) else { continue }
+                guard ends[start + length] != nil, known.contains(Array(letters[start..<start + length])) else {
+                    continue
+                }
                 ends[start] = start + length
                 break
             }

@@ -1,6 +1,6 @@
 /// What the gazetteer says of two names.
 struct PlaceEvidence {
-    private let verdict: PlaceRelation.Verdict
+    let verdict: PlaceRelation.Verdict
 
     init(_ first: PreparedName, _ second: PreparedName, _ gazetteer: Gazetteer) {
         if first.places.isEmpty || second.places.isEmpty {

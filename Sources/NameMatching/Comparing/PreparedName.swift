@@ -35,7 +35,8 @@ extension PreparedName {
             whole = system.map { system in
                 let joined = SoundWord(
                     system: system, sounds: Array(read.flatMap(\.word.sounds).prefix(Self.mostLetters)),
-                    text: String(read.map(\.word.text).joined().unicodeScalars.prefix(Self.mostLetters).map(Character.init)))
+                    text: String(
+                        read.map(\.word.text).joined().unicodeScalars.prefix(Self.mostLetters).map(Character.init)))
                 return PreparedWord(joined, in: tables)
             }
         }

@@ -3,18 +3,18 @@ internal import TranslationTypes
 /// The search for names in a Chinese text.
 struct HanNameSearch {
     let text: String
-    let known: KnownNames
+    let known: KnownNameIndex
     /// The characters of the text, in simple forms where they are Chinese, with their UTF-8 offsets.
     private var letters: [UInt32] = []
     private var offsets: [Int] = []
     private var isTaken: [Bool] = []
     private var found: [FoundName] = []
-    private var persons = KnownNames()
+    private var persons = KnownNameIndex()
 
     /// Characters of the longest part of a foreign name, and of the longest known name.
     private static let longestPart = 10, longestKnown = 16
 
-    init(text: String, known: KnownNames) {
+    init(text: String, known: KnownNameIndex) {
         var text = text
         text.makeContiguousUTF8()
         let bytes = text.utf8Span.span
@@ -166,7 +166,7 @@ struct HanNameSearch {
     private func isSign(_ index: Int) -> Bool { NameLetters.shared.letterClass(letters[index]) != .han }
 
     // MARK: - Known names
-    private mutating func mark(_ names: KnownNames) {
+    private mutating func mark(_ names: KnownNameIndex) {
         var index = 0
         while index < letters.count {
             guard let match = names.han[letters[index]]?.first(where: { fits($0.letters, at: index) }) else {

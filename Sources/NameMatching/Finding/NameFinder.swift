@@ -11,13 +11,13 @@ public import TranslationTypes
 /// of surnames, patronymics, titles and Chinese surnames as well, and then wherever the text goes on with the surname alone.
 /// Precision comes before recall: what nothing speaks for is left out, organisations are no persons.
 public struct NameFinder: Sendable {
-    private let known: KnownNames
+    private let known: KnownNameIndex
 
     /// Makes a finder ready; a few microseconds for each known name.
     ///
     /// - Parameter known: names with their kind and language; one without a kind is not used, one without a language is
     ///   looked for in the languages that its letters are written in.
-    public init(known: some Sequence<Name> = EmptyCollection()) { self.known = KnownNames(known) }
+    public init(known: some Sequence<Name> = EmptyCollection()) { self.known = KnownNameIndex(known) }
 
     /// The names in a text, in order; they do not overlap.
     ///

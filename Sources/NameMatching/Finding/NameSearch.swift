@@ -4,16 +4,16 @@ internal import TranslationTypes
 /// their name alone.
 struct NameSearch {
     let words: TextWords
-    let known: KnownNames
+    let known: KnownNameIndex
     var found: [FoundName] = []
     /// Words that are part of a name already.
     var isTaken: [Bool]
     /// Surnames and given names of the persons found.
-    var persons = KnownNames()
+    var persons = KnownNameIndex()
     /// Plain forms of all words of the text: a base form that stands there is sure.
     let bases: BaseForms
 
-    init(words: TextWords, known: KnownNames) {
+    init(words: TextWords, known: KnownNameIndex) {
         self.words = words
         self.known = known
         isTaken = [Bool](repeating: false, count: words.words.count)
@@ -28,7 +28,7 @@ struct NameSearch {
     }
 
     // MARK: - Known names
-    private mutating func mark(_ names: KnownNames) {
+    private mutating func mark(_ names: KnownNameIndex) {
         for index in words.words.indices where !isTaken[index] {
             guard let match = names.match(at: index, in: words), !isTaken[index..<(index + match.count)].contains(true),
                 !isPartOfLongerName(index, match)
@@ -38,7 +38,7 @@ struct NameSearch {
     }
 
     /// A surname alone beside another name is another person: Мелания Трамп is not Дональд Трамп, so it is left out.
-    private func isPartOfLongerName(_ index: Int, _ match: KnownNames.Match) -> Bool {
+    private func isPartOfLongerName(_ index: Int, _ match: KnownNameIndex.Match) -> Bool {
         guard match.entry.kind == .person, words.hasCapitals, index > 0, words.words[index].gap == .space else {
             return false
         }

@@ -60,7 +60,9 @@ struct SoundLetters: Sendable {
     }
 
     private mutating func readAlphabet(_ line: [Substring]) {
-        guard let system = SoundSystem(name: line[1]) else { preconditionFailure("letters.tsv: \(line[1]) is no system") }
+        guard let system = SoundSystem(name: line[1]) else {
+            preconditionFailure("letters.tsv: \(line[1]) is no system")
+        }
         alphabets[system] = Array(line[2].unicodeScalars)
         guard let writing = Writing(rawValue: String(line[1])) else { return }
         for (place, scalar) in line[2].unicodeScalars.enumerated() {
@@ -95,5 +97,7 @@ struct SoundLetters: Sendable {
     }
 
     /// Latin-1, Latin Extended-A and -B, Cyrillic and its supplement, Latin Extended Additional.
-    private static let markedLetters: [ClosedRange<UInt32>] = [0x41...0x5A, 0xC0...0x24F, 0x400...0x52F, 0x1E00...0x1EFF]
+    private static let markedLetters: [ClosedRange<UInt32>] = [
+        0x41...0x5A, 0xC0...0x24F, 0x400...0x52F, 0x1E00...0x1EFF,
+    ]
 }

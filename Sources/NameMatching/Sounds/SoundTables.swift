@@ -16,7 +16,8 @@ struct SoundTables: Sendable {
         (.latin, .latin, "latin-latin.costs"), (.latin, .cyrillic, "latin-cyrillic.costs"),
         (.latin, .abjad, "latin-abjad.costs"), (.latin, .han, "latin-han.costs"),
         (.cyrillic, .cyrillic, "cyrillic-cyrillic.costs"), (.cyrillic, .abjad, "cyrillic-abjad.costs"),
-        (.cyrillic, .han, "cyrillic-han.costs"), (.abjad, .abjad, "abjad-abjad.costs"), (.abjad, .han, "abjad-han.costs"),
+        (.cyrillic, .han, "cyrillic-han.costs"), (.abjad, .abjad, "abjad-abjad.costs"),
+        (.abjad, .han, "abjad-han.costs"),
     ]
 
     /// Reads the tables; a wrong line is a mistake in the program's data, and traps.
@@ -35,7 +36,9 @@ struct SoundTables: Sendable {
         for (file, table) in parsed {
             tables[Self.index(file.first, file.second)] = SoundTable(
                 file.first, file.second, entries: table.entries, unknown: table.unknown,
-                groups: (inventories[file.first.rawValue].letters.count, inventories[file.second.rawValue].letters.count))
+                groups: (
+                    inventories[file.first.rawValue].letters.count, inventories[file.second.rawValue].letters.count
+                ))
         }
         self.tables = tables
         self.inventories = inventories

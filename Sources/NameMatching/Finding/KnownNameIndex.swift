@@ -3,7 +3,7 @@ internal import TextNormalization
 internal import TranslationTypes
 
 /// Names that are known before the text is read, ready to be recognised in their inflected forms.
-struct KnownNames: Sendable {
+struct KnownNameIndex: Sendable {
     /// One name.
     struct Entry: Sendable {
         let name: String

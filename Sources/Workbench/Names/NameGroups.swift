@@ -28,10 +28,10 @@ struct NameGroups: Sendable {
     /// The groups, each with its center first and the others by their likeness to it; in the order of their centers.
     let groups: [[Member]]
 
-    /// - Parameter pairs: in any order; one that comes twice counts once.
+    /// - Parameter pairs: in any order; one that comes twice counts once, with its higher score.
     init(_ pairs: [Pair]) {
         var likes: [Int: [(row: Int, score: Double)]] = [:]
-        for pair in Set(pairs) where pair.first != pair.second {
+        for pair in Self.distinct(pairs) {
             likes[pair.first, default: []].append((pair.second, pair.score))
             likes[pair.second, default: []].append((pair.first, pair.score))
         }
@@ -48,5 +48,13 @@ struct NameGroups: Sendable {
             groups.append([Member(row: center, score: nil)] + others.map { Member(row: $0.row, score: $0.score) })
         }
         self.groups = groups.sorted { $0[0].row < $1[0].row }
+    }
+
+    private static func distinct(_ pairs: [Pair]) -> [Pair] {
+        let sorted = pairs.filter { $0.first != $0.second }
+            .sorted { ($0.first, $0.second, $1.score) < ($1.first, $1.second, $0.score) }
+        return sorted.indices.filter {
+            $0 == 0 || (sorted[$0].first, sorted[$0].second) != (sorted[$0 - 1].first, sorted[$0 - 1].second)
+        }.map { sorted[$0] }
     }
 }

@@ -5,7 +5,7 @@ internal import Interchange
 struct JSONNameLines: ~Copyable {
     private var lines: ByteLineReader
     private let file: String
-    private let choice: NameColumns.Choice
+    private var choice: NameColumns.Choice
     private var flat = FlatJSONLine()
     private var pending: [String: String]?
     private var headings: [String] = []
@@ -16,9 +16,13 @@ struct JSONNameLines: ~Copyable {
         self.choice = choice
     }
 
+    /// Whether the members read are those that were said.
+    var followsChoice: Bool { !choice.isEmpty }
+
     /// The other members of the first line, in order, which are carried along for all lines.
     mutating func readHeadings() throws -> [String] {
         guard let first = try nextObject() else { return [] }
+        if choice.isOptional, !choice.isAbout(Array(first.keys)) { choice = .init() }
         let own = Set(nameKeys + [identifierKey, "lang", "kind"])
         headings =
             flat.members.isEmpty

@@ -9,7 +9,20 @@ struct NameColumns: Sendable, Hashable {
         var names: [String] = []
         /// The column of identifiers; found by its heading when nil.
         var identifier: String?
+        /// Whether a table with none of these columns goes by its headings, as where they were said of another table.
+        var isOptional = false
+
+        var isEmpty: Bool { names.isEmpty && identifier == nil }
+
+        /// Whether a table has one of the columns.
+        func isAbout(_ headings: [String]) -> Bool {
+            let plain = Set(headings.map(TableHeading.folded))
+            return (names + [identifier].compactMap { $0 }).contains { plain.contains(TableHeading.folded($0)) }
+        }
     }
+
+    /// Whether the columns are those that were said; false where headings told all.
+    let followsChoice: Bool
 
     /// The column of identifiers; nil when there is none and line numbers serve.
     let identifier: Int?
@@ -26,6 +39,8 @@ struct NameColumns: Sendable, Hashable {
     /// - Throws: ``WorkbenchError`` with the headings that there are when one that is needed or asked for is not among them.
     init(_ headings: [String], choice: Choice, table: String) throws(WorkbenchError) {
         let plain = headings.map(TableHeading.folded)
+        let choice = choice.isOptional && !choice.isAbout(headings) ? Choice() : choice
+        followsChoice = !choice.isEmpty
         func place(_ wanted: String, _ option: String) throws(WorkbenchError) -> Int {
             if let exact = headings.firstIndex(of: wanted) ?? plain.firstIndex(of: TableHeading.folded(wanted)) {
                 return exact

@@ -68,8 +68,8 @@ public struct NameDuplicates {
         let center = matching.list.name(group[0].row)
         return group.map { member in
             let name = matching.list.name(member.row)
-            let reason =
-                member.score == nil ? "" : scoring.verdict(scoring.prepared(center), scoring.prepared(name)).reason
+            let (first, second) = (scoring.prepared(center), scoring.prepared(name))
+            let reason = member.score == nil ? "" : scoring.verdict(first, second).reason
             return NameCandidate(
                 row: member.row, identifier: matching.list.identifier(member.row), name: name.text,
                 score: member.score ?? 1, isMatch: true, reason: reason)

@@ -7,6 +7,8 @@ struct NameList: Sendable {
     let otherHeadings: [String]
     /// Whether an identifier stands more than once, as where a person is listed under several spellings.
     private(set) var repeatsIdentifiers = false
+    /// Whether its columns are those that were said; false where headings told all.
+    let followsChoice: Bool
     /// Rows without a name, which were left out.
     private(set) var emptyRows = 0
 
@@ -33,6 +35,7 @@ struct NameList: Sendable {
         _ reader: consuming NameTableReader, name: String, progress: (Int) -> Void = { _ in }
     ) throws {
         otherHeadings = reader.otherHeadings
+        followsChoice = reader.followsChoice
         var hashes: [Int] = []
         while let row = try reader.next() {
             guard !row.name.text.isEmpty else {

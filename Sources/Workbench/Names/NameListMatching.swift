@@ -15,10 +15,20 @@ public struct NameListMatching {
         /// The lowest score of a candidate.
         public var minimum = 0.0
 
+        /// Whether the columns may be those of the queries alone.
+        public var columnsAreOptional = false
+
         /// The usual options: five candidates, however unlikely.
         public init() {}
 
-        var columns: NameColumns.Choice { .init(names: nameColumns, identifier: identifierColumn) }
+        var columns: NameColumns.Choice {
+            .init(names: nameColumns, identifier: identifierColumn, isOptional: columnsAreOptional)
+        }
+
+        /// What queries must have of the columns that were said, when the list has them or has not.
+        func queryColumns(afterList followsChoice: Bool) -> NameColumns.Choice {
+            .init(names: nameColumns, identifier: identifierColumn, isOptional: followsChoice)
+        }
     }
 
     /// The rows of the list.
@@ -76,7 +86,8 @@ public struct NameListMatching {
         _ found: NameIndex.Candidate, _ identifier: String, _ query: PreparedName
     ) -> NameCandidate {
         let name = list.name(found.position)
-        let reason = scoring.verdict(query, scoring.prepared(name)).reason
+        let listed = scoring.prepared(name)
+        let reason = scoring.verdict(query, listed).reason
         return NameCandidate(
             row: found.position, identifier: identifier, name: name.text, score: found.score,
             isMatch: found.score >= NameMatcher.threshold, reason: reason)

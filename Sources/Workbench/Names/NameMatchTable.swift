@@ -41,7 +41,8 @@ public struct NameMatchTable {
     ///   - progress: told how many names are done.
     /// - Throws: an error with file, line and advice; what writing throws.
     public mutating func run(queries file: String, progress: (Int) -> Void = { _ in }) throws -> Summary {
-        var reader = try NameTableReader(file: file, choice: matching.options.columns)
+        let choice = matching.options.queryColumns(afterList: matching.list.followsChoice)
+        var reader = try NameTableReader(file: file, choice: choice)
         let headings = reader.otherHeadings
         if format != .jsonl { try write(format.line(Self.head(headings, matching.list.otherHeadings))) }
         var summary = Summary()

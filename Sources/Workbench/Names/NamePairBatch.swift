@@ -68,8 +68,10 @@ public struct NamePairBatch {
             // What stands already under a name that is written, or is no text, is for the general way.
             if place >= Self.firstWritten || flat.members[number].kind == .other { return false }
         }
-        let verdict = pairs.verdict(
-            try prepared(first, language: text(2)), try prepared(second, language: text(3)))
+        // Read before they are compared: a call that holds the kept names while they change would copy them all.
+        let one = try prepared(first, language: text(2))
+        let other = try prepared(second, language: text(3))
+        let verdict = pairs.verdict(one, other)
         answer.append(UInt8(ascii: "{"))
         for member in flat.members {
             answer += flat.bytes[member.key.lowerBound - 1..<member.value.upperBound]
@@ -117,9 +119,9 @@ struct NamePairs: BatchTransform {
 
     mutating func members(for line: JSONLine) throws -> [(key: String, json: [UInt8])] {
         let query = try line.decode(Query.self)
-        let verdict = verdict(
-            scoring.prepared(try Self.name(query.a, language: query.a_lang, kind: query.kind)),
-            scoring.prepared(try Self.name(query.b, language: query.b_lang, kind: query.kind)))
+        let first = scoring.prepared(try Self.name(query.a, language: query.a_lang, kind: query.kind))
+        let second = scoring.prepared(try Self.name(query.b, language: query.b_lang, kind: query.kind))
+        let verdict = verdict(first, second)
         var score: [UInt8] = []
         WrittenScore.append(verdict.score, to: &score)
         var reason: [UInt8] = []

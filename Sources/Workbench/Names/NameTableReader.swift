@@ -13,6 +13,9 @@ struct NameTableReader: ~Copyable {
     /// Whether rows bear identifiers; line numbers stand in for them otherwise.
     private(set) var hasIdentifiers: Bool
 
+    /// Whether the columns are those that were said; false where headings told all.
+    private(set) var followsChoice = false
+
     private var table: DelimitedReader?
     private let columns: NameColumns?
     private var lines: JSONNameLines?
@@ -42,6 +45,7 @@ struct NameTableReader: ~Copyable {
             let columns = try NameColumns(reader.columns, choice: choice, table: name)
             otherHeadings = columns.otherHeadings
             hasIdentifiers = columns.identifier != nil
+            followsChoice = columns.followsChoice
             self.columns = columns
             table = consume reader
             lines = nil
@@ -50,6 +54,7 @@ struct NameTableReader: ~Copyable {
             var reader = JSONNameLines(handle, name: name, choice: choice)
             otherHeadings = try reader.readHeadings()
             hasIdentifiers = true
+            followsChoice = reader.followsChoice
             lines = consume reader
             columns = nil
             table = nil

@@ -13,8 +13,9 @@ struct NamesCompareCommand: AsyncParsableCommand {
             EXAMPLES
               tilmach names compare 'Сайрагүл Сауытбай' '萨依拉古丽·萨吾提巴依'
               tilmach names compare Ürümqi Урумчи --kind place
-              tilmach names compare 'سايراگۈل ساۋۇتباي' 'Sayragul Sauytbay' --from ug --to en --json
-              tilmach names compare --jsonl < pairs.jsonl     reads a, b, a_lang, b_lang, kind; adds score, match, reason
+              tilmach names compare 'قەشقەر' Kashgar --from ug --to en --json
+              tilmach names compare --jsonl < pairs.jsonl
+                reads a, b, a_lang, b_lang, kind; adds score, match, reason
             """)
 
     @Argument(help: ArgumentHelp("Two names; with --jsonl the file of lines.", valueName: "names"))

@@ -13,10 +13,11 @@ struct NamesMatchCommand: AsyncParsableCommand {
             A group of duplicates has a center, its first name, which all others of the group match: no chain goes further than that.
 
             EXAMPLES
-              tilmach names match visitors.csv --list people.csv --output review.csv --excel
-              tilmach names match visitors.csv --list people.csv --name-column Surname --name-column Given --min 0.5
+              tilmach names match visitors.csv --list people.csv -o review.csv --excel
+              tilmach names match a.csv --list b.csv --name-column Surname --min 0.5
               tilmach names match --duplicates --list people.csv --output duplicates.tsv
-              tilmach names match --list people.csv --jsonl < lines.jsonl     reads name, lang, kind, limit; adds candidates
+              tilmach names match --list people.csv --jsonl < lines.jsonl
+                reads name, lang, kind, limit; adds candidates
             """)
 
     @Argument(help: ArgumentHelp("The names to look for; “-” is standard input.", valueName: "queries"))
@@ -26,10 +27,12 @@ struct NamesMatchCommand: AsyncParsableCommand {
     var list: String
 
     @Option(
-        name: .long, help: ArgumentHelp("The column of names; repeatable, the parts are joined.", valueName: "name"))
+        name: .long,
+        help: ArgumentHelp(
+            "The column of names, in one list or both; repeatable, the parts are joined.", valueName: "name"))
     var nameColumn: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp("The column of identifiers.", valueName: "name"))
+    @Option(name: .long, help: ArgumentHelp("The column of identifiers, in one list or both.", valueName: "name"))
     var idColumn: String?
 
     @Option(name: .long, help: ArgumentHelp("The most candidates for a name.", valueName: "count"))
@@ -85,6 +88,7 @@ struct NamesMatchCommand: AsyncParsableCommand {
         var options = NameListMatching.Options()
         options.nameColumns = nameColumn
         options.identifierColumn = idColumn
+        options.columnsAreOptional = !duplicates && !jsonl
         options.limit = limit
         options.minimum = min ?? (jsonl ? 0 : Self.usualMinimum)
         let progress = ProgressLine("names match")

@@ -27,14 +27,19 @@ struct PreparedNames {
     mutating func name(_ key: [UInt8], make: () throws -> PreparedName) rethrows -> PreparedName {
         let hash = Self.hash(key)
         if let entry = young[hash], entry.key == key { return entry.name }
-        let name: PreparedName
-        if let entry = old[hash], entry.key == key { name = entry.name } else { name = try make() }
+        let entry: Entry
+        if let known = old[hash], known.key == key {
+            entry = known
+        } else {
+            // Bytes of its own: a caller's buffer may be far larger than what it holds now.
+            entry = Entry(key: key.map { $0 }, name: try make())
+        }
         if young.count >= limit {
             swap(&young, &old)
             young.removeAll(keepingCapacity: true)
         }
-        young[hash] = Entry(key: key, name: name)
-        return name
+        young[hash] = entry
+        return entry.name
     }
 
     /// FNV-1a, 64 bits (Fowler, Noll, Vo; RFC 9923). Equal hashes of different keys cost time, nothing else.

@@ -13,8 +13,7 @@ struct Tilmach: AsyncParsableCommand {
         version: "\(Tool.name) \(Tool.version)",
         subcommands: [
             AlignCommand.self, SegmentCommand.self, LookupCommand.self, ConcordanceCommand.self,
-            TransliterateCommand.self, CheckCommand.self, FixCommand.self, GlossaryCommand.self, NamesCommand.self,
-            MemoryCommand.self,
-            DemoCommand.self,
+            TransliterateCommand.self, NamesCommand.self, CheckCommand.self, FixCommand.self, GlossaryCommand.self,
+            MemoryCommand.self, DemoCommand.self,
         ])
 }

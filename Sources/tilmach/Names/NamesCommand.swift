@@ -6,7 +6,8 @@ struct NamesCommand: AsyncParsableCommand {
         abstract: "Compare, match, spell and find names of people and places.",
         discussion: """
             EXAMPLES
+              tilmach names compare 'Сайрагүл Сауытбай' 'Sayragul Sauytbay'
               tilmach names variants 'Сайрагүл Сауытбай'
             """,
-        subcommands: [NamesVariantsCommand.self])
+        subcommands: [NamesCompareCommand.self, NamesMatchCommand.self, NamesVariantsCommand.self])
 }

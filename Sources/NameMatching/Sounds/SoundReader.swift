@@ -56,7 +56,7 @@ struct SoundReader: Sendable {
     }
 
     /// The scalars composed, presentation forms replaced, look-alike letters put right.
-    private static func plain(_ text: String) -> [Unicode.Scalar] {
+    static func plain(_ text: String) -> [Unicode.Scalar] {
         var scalars = Array(text.unicodeScalars)
         if scalars.contains(where: { $0.value >= 0x300 && needsNormalizing($0.value) }) {
             scalars = NormalizationForm.nfkc.apply(to: scalars)

@@ -36,8 +36,8 @@ extension NameExplanation {
         guard let one = finding.first.map({ first.parts[$0] }), let other = finding.second.map({ second.parts[$0] })
         else {
             return .init(
-                first: finding.first.map { written(first.parts[$0], in: first) },
-                second: finding.second.map { written(second.parts[$0], in: second) },
+                first: finding.first.map { first.parts[$0].text },
+                second: finding.second.map { second.parts[$0].text },
                 role: finding.role, finding: finding.finding, sounds: [], evidence: 0)
         }
         let reading = comparer.reading(one, other)
@@ -47,14 +47,9 @@ extension NameExplanation {
         let showsLetters = finding.finding != .initial && (finding.agrees || place == nil)
         let steps = showsLetters ? comparer.steps(reading.first, reading.second) : []
         return .init(
-            first: written(one, in: first), second: written(other, in: second), role: finding.role,
+            first: one.text, second: other.text, role: finding.role,
             finding: finding.finding,
             sounds: pairs(steps, letters), evidence: Double(reading.evidence.ratio))
-    }
-
-    /// A part as people see it: a place of one word bears its name as it was given.
-    func written(_ part: PreparedPart, in name: PreparedName) -> String {
-        name.name.kind == .place && name.parts.count == 1 ? name.name.text : part.text
     }
 
     /// The letters of a part for each of its sounds: as written, or where they cannot be told as they are read.

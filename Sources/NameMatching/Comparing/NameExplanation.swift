@@ -55,17 +55,17 @@ struct NameExplanation {
         case (let one?, let other?):
             text += finding.words
             text += " ("
-            append(written(first.parts[one], in: first), of: first, to: &text)
+            append(first.parts[one].text, of: first, to: &text)
             if finding.finding != .same {
                 text += finding.finding == .different ? " / " : " ~ "
-                append(written(second.parts[other], in: second), of: second, to: &text)
+                append(second.parts[other].text, of: second, to: &text)
             }
         case (let one?, nil):
             text += " only in the first ("
-            append(written(first.parts[one], in: first), of: first, to: &text)
+            append(first.parts[one].text, of: first, to: &text)
         case (nil, let other?):
             text += " only in the second ("
-            append(written(second.parts[other], in: second), of: second, to: &text)
+            append(second.parts[other].text, of: second, to: &text)
         case (nil, nil): return
         }
         text += ")"

@@ -8,7 +8,7 @@ enum NameRules {
         _ score: Double, _ evidence: NameEvidence, _ first: PreparedName, _ second: PreparedName
     ) -> Double {
         if isSameText(first, second) { return max(score, sameText) }
-        if speaksAgainst(evidence) { return min(score, unlike) }
+        if speaksAgainst(evidence, first, second) { return score * unlike }
         if evidence.stems < contradictingStems { return min(score, otherFather) }
         if addsElement(first, second) || addsElement(second, first) { return min(score, related) }
         return score
@@ -20,9 +20,11 @@ enum NameRules {
         return first.writing == second.writing && first.parts.count == second.parts.count && one.isEqual(other)
     }
 
-    /// Names are different that are unlike as wholes and in their parts together, and of which each part speaks against.
-    static func speaksAgainst(_ evidence: NameEvidence) -> Bool {
-        guard evidence.initials == 0, evidence.whole.perLetter < unlikeSounds,
+    /// Names of persons of several words are different that are unlike as wholes and in their parts together, and of which each
+    /// part speaks against; names of places may be translated.
+    static func speaksAgainst(_ evidence: NameEvidence, _ first: PreparedName, _ second: PreparedName) -> Bool {
+        guard first.name.kind != .place, second.name.kind != .place, first.parts.count > 1 || second.parts.count > 1,
+            evidence.initials == 0, evidence.whole.perLetter < unlikeSounds,
             evidence.paired.perLetter < unlikeSounds
         else { return false }
         for place in 0..<evidence.partners.scalarCount where evidence.partners[place] != PartPairing.none {
@@ -45,7 +47,7 @@ enum NameRules {
 
     /// What equal letters come to at the least: beside them stands only that two persons may bear one name.
     private static let sameText = 0.99
-    /// What names come to at the most that are unlike in everything.
+    /// What is left of the score of names that are unlike in everything: a share, so that their order stays.
     private static let unlike = 0.2
     /// Evidence in nats for each letter below which sounds are unlike: one in twenty of such names of one word are one name, where the others
     /// were chosen to be alike.

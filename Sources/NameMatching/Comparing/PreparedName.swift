@@ -100,11 +100,11 @@ extension PreparedName {
     }
 
     private static func words(of text: String, _ language: LanguageTag?, _ reader: SoundReader) -> [ReadPart] {
-        reader.words(of: text, language: language).map { word in
+        reader.writtenWords(of: text, language: language).map { written, word in
             let cut = SoundWord(
                 system: word.system, sounds: Array(word.sounds.prefix(mostLetters)),
                 text: String(word.text.unicodeScalars.prefix(mostLetters).map(Character.init)))
-            return (word.text, .other, cut)
+            return (written, .other, cut)
         }
     }
 

@@ -307,7 +307,8 @@ class Table:
             if system == "H":
                 rows = [[self.characters.setdefault(c, len(self.characters) + 1) for c in w] for w in words]
             else:
-                rows = [[ALPHABETS[system].index(c) + 1 for c in w] for w in words]
+                number = {c: i + 1 for i, c in enumerate(ALPHABETS[system])}
+                rows = [[number[c] for c in w if c in number] for w in words]   # by-rule names may keep other letters
             return np.array([x for row in rows for x in row], dtype=np.int64), np.cumsum([0] + [len(r) for r in rows])
         return (*pack([a for a, _ in pairs], self.kind[0]), *pack([b for _, b in pairs], self.kind[1]))
 

@@ -6,10 +6,11 @@ struct WorldPlaceRow {
     /// The most names of a place: those of a state are at most 14.
     static let mostNames = 64
     /// The languages of names, and what is written where only the script is known.
-    static let languages: [String: LanguageTag] = [
-        "en": .english, "ru": .russian, "kk": .kazakh, "ug": .uyghur, "zh": .chinese,
-        "und-Cyrl": LanguageTag(language: "und", script: .cyrillic),
-    ]
+    static let languages = [LanguageTag]([
+        .english, .russian, .chinese, LanguageTag(language: "und", script: .cyrillic), .kazakh, .uyghur,
+    ]).map { (code: Array($0.description.utf8), tag: $0) }
+
+    private static let features = PlaceFeature.allCases.map { (code: Array($0.rawValue.utf8), feature: $0) }
 
     /// The number or code at GeoNames, or the code of ISO 3166-1.
     let id: String
@@ -34,7 +35,7 @@ struct WorldPlaceRow {
         guard cells.count == 5 else { throw error("\(cells.count) cells", "give 5, parted by tabs: \(Self.titles)") }
         id = String(decoding: cells[0], as: UTF8.self)
         if id.isEmpty { throw error("a place without id", "give one in the first column") }
-        guard let feature = PlaceFeature(rawValue: String(decoding: cells[1], as: UTF8.self)) else {
+        guard let feature = Self.features.first(where: { cells[1].elementsEqual($0.code) })?.feature else {
             throw error("no feature", "use one of \(PlaceFeature.allCases.map(\.rawValue))")
         }
         self.feature = feature
@@ -46,18 +47,20 @@ struct WorldPlaceRow {
         self.thousands = thousands
         let parts = cells[4].split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
         if parts.count > Self.mostNames { throw error("\(parts.count) names", "give at most \(Self.mostNames)") }
-        let source = "GeoNames \(id)"
+        let source = "GeoNames " + id
         var names: [PlaceName] = []
         names.reserveCapacity(parts.count)
+        var last: LanguageTag?
         for part in parts {
             guard let colon = part.firstIndex(of: UInt8(ascii: ":")), colon + 1 < part.endIndex,
-                let language = Self.languages[String(decoding: part[..<colon], as: UTF8.self)]
+                let language = Self.languages.first(where: { part[..<colon].elementsEqual($0.code) })?.tag
             else {
                 throw error(
                     "“\(String(decoding: part, as: UTF8.self))” is no name with its language",
-                    "write en:Seoul; languages are \(Self.languages.keys.sorted())")
+                    "write en:Seoul; languages are \(Self.languages.map(\.tag.description))")
             }
-            let isFirst = names.last?.language != language
+            let isFirst = language != last
+            last = language
             names.append(
                 PlaceName(
                     language: language, name: String(decoding: part[(colon + 1)...], as: UTF8.self),

@@ -629,33 +629,30 @@ static const unsigned char file_208[] = {
 #embed "data/variants/native.tsv"
 };
 static const unsigned char file_209[] = {
-#embed "data/variants/patronymics.tsv"
-};
-static const unsigned char file_210[] = {
 #embed "data/variants/pinyin.practice"
 };
-static const unsigned char file_211[] = {
+static const unsigned char file_210[] = {
 #embed "data/variants/routes.tsv"
 };
-static const unsigned char file_212[] = {
+static const unsigned char file_211[] = {
 #embed "data/variants/ru-en.practice"
 };
-static const unsigned char file_213[] = {
+static const unsigned char file_212[] = {
 #embed "data/variants/ru-kk.practice"
 };
-static const unsigned char file_214[] = {
+static const unsigned char file_213[] = {
 #embed "data/variants/ru-ug.practice"
 };
-static const unsigned char file_215[] = {
+static const unsigned char file_214[] = {
 #embed "data/variants/settled.tsv"
 };
-static const unsigned char file_216[] = {
+static const unsigned char file_215[] = {
 #embed "data/variants/ug-en.practice"
 };
-static const unsigned char file_217[] = {
+static const unsigned char file_216[] = {
 #embed "data/variants/ug-kk.practice"
 };
-static const unsigned char file_218[] = {
+static const unsigned char file_217[] = {
 #embed "data/variants/ug-ru.practice"
 };
 
@@ -869,16 +866,15 @@ static const cembedded_file files[] = {
     {"variants/kk-ru.practice", file_206, sizeof file_206},
     {"variants/kk-ug.practice", file_207, sizeof file_207},
     {"variants/native.tsv", file_208, sizeof file_208},
-    {"variants/patronymics.tsv", file_209, sizeof file_209},
-    {"variants/pinyin.practice", file_210, sizeof file_210},
-    {"variants/routes.tsv", file_211, sizeof file_211},
-    {"variants/ru-en.practice", file_212, sizeof file_212},
-    {"variants/ru-kk.practice", file_213, sizeof file_213},
-    {"variants/ru-ug.practice", file_214, sizeof file_214},
-    {"variants/settled.tsv", file_215, sizeof file_215},
-    {"variants/ug-en.practice", file_216, sizeof file_216},
-    {"variants/ug-kk.practice", file_217, sizeof file_217},
-    {"variants/ug-ru.practice", file_218, sizeof file_218},
+    {"variants/pinyin.practice", file_209, sizeof file_209},
+    {"variants/routes.tsv", file_210, sizeof file_210},
+    {"variants/ru-en.practice", file_211, sizeof file_211},
+    {"variants/ru-kk.practice", file_212, sizeof file_212},
+    {"variants/ru-ug.practice", file_213, sizeof file_213},
+    {"variants/settled.tsv", file_214, sizeof file_214},
+    {"variants/ug-en.practice", file_215, sizeof file_215},
+    {"variants/ug-kk.practice", file_216, sizeof file_216},
+    {"variants/ug-ru.practice", file_217, sizeof file_217},
 };
 
 const cembedded_file *cembedded_files(size_t *count) {

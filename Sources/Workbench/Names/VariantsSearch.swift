@@ -78,9 +78,11 @@ public final class VariantsSearch {
 
     private static func spellings(of spelling: NameSpelling) -> [(name: String, language: LanguageTag)] {
         var first: [LanguageTag: String] = [:]
-        for variant in spelling.variants where first[variant.language] == nil { first[variant.language] = variant.status }
+        for variant in spelling.variants where first[variant.language] == nil {
+            first[variant.language] = variant.status
+        }
         // By its further names a glossary may call another place: 伊犁 is the prefecture more often than the city.
-        let usual = spelling.variants.filter { $0.status == nil || $0.status == first[$0.language] }
+        let usual = spelling.variants.filter { first.isEmpty || $0.status != nil && $0.status == first[$0.language] }
         return [(spelling.name.text, spelling.form)] + usual.map { ($0.name, $0.language) }
     }
 

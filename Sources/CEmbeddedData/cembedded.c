@@ -632,33 +632,30 @@ static const unsigned char file_209[] = {
 #embed "data/variants/native.tsv"
 };
 static const unsigned char file_210[] = {
-#embed "data/variants/patronymics.tsv"
-};
-static const unsigned char file_211[] = {
 #embed "data/variants/pinyin.practice"
 };
-static const unsigned char file_212[] = {
+static const unsigned char file_211[] = {
 #embed "data/variants/routes.tsv"
 };
-static const unsigned char file_213[] = {
+static const unsigned char file_212[] = {
 #embed "data/variants/ru-en.practice"
 };
-static const unsigned char file_214[] = {
+static const unsigned char file_213[] = {
 #embed "data/variants/ru-kk.practice"
 };
-static const unsigned char file_215[] = {
+static const unsigned char file_214[] = {
 #embed "data/variants/ru-ug.practice"
 };
-static const unsigned char file_216[] = {
+static const unsigned char file_215[] = {
 #embed "data/variants/settled.tsv"
 };
-static const unsigned char file_217[] = {
+static const unsigned char file_216[] = {
 #embed "data/variants/ug-en.practice"
 };
-static const unsigned char file_218[] = {
+static const unsigned char file_217[] = {
 #embed "data/variants/ug-kk.practice"
 };
-static const unsigned char file_219[] = {
+static const unsigned char file_218[] = {
 #embed "data/variants/ug-ru.practice"
 };
 
@@ -873,16 +870,15 @@ static const cembedded_file files[] = {
     {"variants/kk-ru.practice", file_207, sizeof file_207},
     {"variants/kk-ug.practice", file_208, sizeof file_208},
     {"variants/native.tsv", file_209, sizeof file_209},
-    {"variants/patronymics.tsv", file_210, sizeof file_210},
-    {"variants/pinyin.practice", file_211, sizeof file_211},
-    {"variants/routes.tsv", file_212, sizeof file_212},
-    {"variants/ru-en.practice", file_213, sizeof file_213},
-    {"variants/ru-kk.practice", file_214, sizeof file_214},
-    {"variants/ru-ug.practice", file_215, sizeof file_215},
-    {"variants/settled.tsv", file_216, sizeof file_216},
-    {"variants/ug-en.practice", file_217, sizeof file_217},
-    {"variants/ug-kk.practice", file_218, sizeof file_218},
-    {"variants/ug-ru.practice", file_219, sizeof file_219},
+    {"variants/pinyin.practice", file_210, sizeof file_210},
+    {"variants/routes.tsv", file_211, sizeof file_211},
+    {"variants/ru-en.practice", file_212, sizeof file_212},
+    {"variants/ru-kk.practice", file_213, sizeof file_213},
+    {"variants/ru-ug.practice", file_214, sizeof file_214},
+    {"variants/settled.tsv", file_215, sizeof file_215},
+    {"variants/ug-en.practice", file_216, sizeof file_216},
+    {"variants/ug-kk.practice", file_217, sizeof file_217},
+    {"variants/ug-ru.practice", file_218, sizeof file_218},
 };
 
 const cembedded_file *cembedded_files(size_t *count) {

@@ -7,13 +7,14 @@ struct NamesFindCommand: AsyncParsableCommand {
         commandName: "find",
         abstract: "Names of persons and places in texts, inflected forms and all.",
         discussion: """
-            Text, Markdown, HTML, DOCX; bilingual XLIFF, TMX, PO. A folder stands for the files in it. --summary gives each name once, with how often
-            it stands there and in which forms.
+            Text, Markdown, HTML, DOCX; bilingual XLIFF, TMX, PO. A folder stands for the files in it. Places are found where the
+            gazetteer, the ledger or a glossary has them; persons also by given names, endings and titles, and wherever the text goes on
+            with the surname alone. --summary gives each name once, with how often it stands there and in which forms.
 
             EXAMPLES
               tilmach names find Memories/articles/zharkent-verdict/kk.md
               tilmach names find Memories/articles --summary
-              tilmach names find --jsonl < lines.jsonl     reads text, lang; adds names
+              tilmach names find --jsonl < texts.jsonl     reads text, lang; adds names
             """)
 
     @Argument(

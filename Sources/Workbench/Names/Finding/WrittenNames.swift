@@ -3,7 +3,7 @@ internal import Terminology
 internal import TranslationTypes
 
 /// Names that are written down somewhere, so that they are found wherever they stand: those of the shipped gazetteer, of a
-/// workspace's ledger and of the proper nouns in its glossaries.
+/// workspace's ledger, and of its glossaries, as far as they are proper nouns or places of the gazetteer.
 struct WrittenNames {
     /// The names, each with its language and kind.
     private(set) var names: [Name]
@@ -15,29 +15,33 @@ struct WrittenNames {
     /// - Throws: what reading the ledger and the glossaries throws, with file and line.
     init(of workspace: Workspace?, gazetteer: Gazetteer = .standard) throws {
         self.gazetteer = gazetteer
-        names = gazetteer.places.flatMap(Self.names)
+        names = gazetteer.namesInTexts
         guard let workspace else { return }
         let shelf = GlossaryShelf(workspace)
         for concept in try shelf.ledger().concepts + shelf.termbase().concepts { add(concept) }
     }
 
-    private static func names(of place: Place) -> [Name] {
-        place.names.map { Name($0.name, language: $0.language, kind: .place) }
-    }
-
-    /// A concept's proper nouns, where it is known what they name; institutions are not looked for.
+    /// A concept's terms, where it is known that they are names and of what; institutions are not looked for.
     private mutating func add(_ concept: Concept) {
-        let terms = concept.terms.filter { $0.partOfSpeech == .properNoun }
-        guard !terms.isEmpty, let kind = kind(of: concept) else { return }
-        names += terms.map { Name($0.text, language: $0.language, kind: kind) }
+        let isProperNoun = concept.terms.contains { $0.partOfSpeech == .properNoun }
+        let said = isProperNoun ? concept.subject.map { NameKind(rawValue: $0.lowercased()) } : nil
+        guard let kind = said ?? placeKind(of: concept, languages: isProperNoun ? 1 : Self.languagesOfPlace) else {
+            return
+        }
+        names += concept.terms.map { Name($0.text, language: $0.language, kind: kind) }
     }
 
-    /// What the concept's field of knowledge says, as it does in ledgers, or the gazetteer.
-    private func kind(of concept: Concept) -> NameKind? {
-        if let subject = concept.subject { return NameKind(rawValue: subject.lowercased()) }
-        let isPlace = concept.terms.contains { term in
-            gazetteer.places(named: term.text, language: term.language).first?.fit == .whole
+    /// A place where the gazetteer has the concept's terms of so many languages for one place.
+    private func placeKind(of concept: Concept, languages: Int) -> NameKind? {
+        var spoken: [String: Set<String>] = [:]
+        for term in concept.terms {
+            for match in gazetteer.places(named: term.text, language: term.language) where match.fit == .whole {
+                spoken[match.place.id, default: []].insert(term.language.language)
+            }
         }
-        return isPlace ? .place : nil
+        return spoken.values.contains { $0.count >= languages } ? .place : nil
     }
+
+    /// Languages: glossaries mostly call names nouns, and one name alone may be a word that a place is named after.
+    private static let languagesOfPlace = 3
 }

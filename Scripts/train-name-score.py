@@ -11,34 +11,17 @@ given, parted by commas; those after the first are learned from and not reported
 tables of sounds as train-name-sounds.py learns them without the entities of that fold. Names joined by gold pairs are one
 entity, and all its pairs lie in one fold.
 """
-import collections, hashlib, json, subprocess, sys
+import json, subprocess, sys
 import numpy as np
+from name_letters import FOLDS, folds, load
 from sklearn.neural_network import MLPClassifier
 
-FOLDS, HIDDEN, DECAY, RATE, BATCH, EPOCHS = 5, (24, 12), 1e-2, 2e-3, 256, 80
+HIDDEN, DECAY, RATE, BATCH, EPOCHS = (24, 12), 1e-3, 2e-3, 512, 10
+WEIGHT = 3                      # a pair of the first file counts so many times
+TRANSLATED = -1.0               # nats a letter; gold pairs of the other files below it are translations, and left out
 WIDEST = 5.0                    # inputs are cut to so many deviations from their mean; ScoreNetwork does the same
 PROGRAM = ".build/release/name-evidence"
 INFINITE = 200.0                # what stands for a cost that no table has
-
-
-def read(path):
-    return [json.loads(line) for line in open(path, encoding="utf8")]
-
-
-def entities(pairs):
-    """For each pair the number of the fold that its first name's entity lies in."""
-    parent = {}
-
-    def root(x):
-        while parent.setdefault(x, x) != x:
-            parent[x] = parent[parent[x]]
-            x = parent[x]
-        return x
-    for p in pairs:
-        if p["gold"]:
-            a, b = root((p["a"], p.get("a_lang"))), root((p["b"], p.get("b_lang")))
-            parent[max(a, b)] = min(a, b)
-    return np.array([hashlib.sha1(str(root((p["a"], p.get("a_lang")))).encode()).digest()[0] % FOLDS for p in pairs])
 
 
 def evidence(path, folder=None):
@@ -48,6 +31,12 @@ def evidence(path, folder=None):
     rows = [line.split("\t") for line in out.stdout.splitlines()]
     numbers = np.array([[float(x) for x in row[:-1]] for row in rows])
     return np.nan_to_num(numbers, posinf=INFINITE, neginf=-INFINITE), [row[-1] for row in rows]
+
+
+def usable(x, gold):
+    """Without gold pairs that do not sound alike at all; the second number is the evidence for each letter."""
+    keep = ~(gold & (x[:, 1] < TRANSLATED))
+    return x[keep], gold[keep]
 
 
 class Scorer:
@@ -83,22 +72,22 @@ def main():
     import warnings
     warnings.filterwarnings("ignore")
     paths = sys.argv[1].split(",")
-    pairs = read(paths[0])
+    pairs = load(paths[0])
     gold = np.array([p["gold"] for p in pairs])
-    more = [(evidence(path)[0], np.array([p["gold"] for p in read(path)])) for path in paths[1:]]
+    more = [usable(evidence(path)[0], np.array([p["gold"] for p in load(path)])) for path in paths[1:]]
     if sys.argv[2] == "--folds":
-        fold = entities(pairs)
+        fold = np.array(folds(pairs))
         for number in range(FOLDS):
             x, verdicts = evidence(paths[0], f"{sys.argv[3]}/{number}")
             inside = fold != number
-            learn = np.concatenate([x[inside]] + [m[0] for m in more])
-            score = Scorer(learn, np.concatenate([gold[inside]] + [m[1] for m in more]))(x)
+            learn = np.concatenate([x[inside]] * WEIGHT + [m[0] for m in more])
+            score = Scorer(learn, np.concatenate([gold[inside]] * WEIGHT + [m[1] for m in more]))(x)
             for i in np.flatnonzero(~inside):
                 s = known(float(score[i]), verdicts[i])
                 print(json.dumps({**pairs[i], "score": s, "match": s >= .5}, ensure_ascii=False))
     else:
-        x = np.concatenate([evidence(paths[0])[0]] + [m[0] for m in more])
-        Scorer(x, np.concatenate([gold] + [m[1] for m in more])).write(sys.argv[2])
+        x = np.concatenate([evidence(paths[0])[0]] * WEIGHT + [m[0] for m in more])
+        Scorer(x, np.concatenate([gold] * WEIGHT + [m[1] for m in more])).write(sys.argv[2])
 
 
 main()

@@ -22,6 +22,10 @@ struct NameEvidence: Sendable {
         for evidence in [whole, paired] { Self.append(evidence, &features) }
         features += [worst, patronymic, omitted, missing, missingLetters, initials, contradictedInitials]
         features += [first.name.kind == .place ? 0 : 1, Float(first.parts.count), Float(second.parts.count)]
+        let letters = (first.whole?.count ?? 0) + (second.whole?.count ?? 0)
+        features += [
+            missingLetters / Float(max(1, letters)), first.parts.count == 1 && second.parts.count == 1 ? 1 : 0,
+        ]
         features.append(first.whole?.word.text == second.whole?.word.text ? 1 : 0)
         for one in SoundSystem.allCases {
             for other in SoundSystem.allCases where other.rawValue >= one.rawValue {
@@ -39,7 +43,8 @@ struct NameEvidence: Sendable {
             above.0, above.1, max(above.0, above.1) / letters, evidence.letters.first, evidence.letters.second,
             evidence.skipped, evidence.skipped / letters, evidence.letters.first - evidence.letters.second,
             evidence.rarity.first / max(1, evidence.letters.first),
-            evidence.rarity.second / max(1, evidence.letters.second),
+            evidence.rarity.second / max(1, evidence.letters.second), evidence.surprise.most, evidence.surprise.second,
+            evidence.surprise.first, evidence.surprise.last, evidence.surprise.count,
         ]
     }
 }

@@ -9,5 +9,7 @@ struct NamesCommand: AsyncParsableCommand {
               tilmach names compare 'Сайрагүл Сауытбай' 'Sayragul Sauytbay'
               tilmach names variants 'Сайрагүл Сауытбай'
             """,
-        subcommands: [NamesCompareCommand.self, NamesMatchCommand.self, NamesVariantsCommand.self])
+        subcommands: [
+            NamesCompareCommand.self, NamesMatchCommand.self, NamesVariantsCommand.self, NamesFindCommand.self,
+        ])
 }

@@ -554,108 +554,111 @@ static const unsigned char file_183[] = {
 #embed "data/sounds/abjad-han.costs"
 };
 static const unsigned char file_184[] = {
-#embed "data/sounds/cyrillic-abjad.costs"
+#embed "data/sounds/classes.tsv"
 };
 static const unsigned char file_185[] = {
-#embed "data/sounds/cyrillic-cyrillic.costs"
+#embed "data/sounds/cyrillic-abjad.costs"
 };
 static const unsigned char file_186[] = {
-#embed "data/sounds/cyrillic-han.costs"
+#embed "data/sounds/cyrillic-cyrillic.costs"
 };
 static const unsigned char file_187[] = {
-#embed "data/sounds/latin-abjad.costs"
+#embed "data/sounds/cyrillic-han.costs"
 };
 static const unsigned char file_188[] = {
-#embed "data/sounds/latin-cyrillic.costs"
+#embed "data/sounds/latin-abjad.costs"
 };
 static const unsigned char file_189[] = {
-#embed "data/sounds/latin-han.costs"
+#embed "data/sounds/latin-cyrillic.costs"
 };
 static const unsigned char file_190[] = {
-#embed "data/sounds/latin-latin.costs"
+#embed "data/sounds/latin-han.costs"
 };
 static const unsigned char file_191[] = {
-#embed "data/sounds/letters.tsv"
+#embed "data/sounds/latin-latin.costs"
 };
 static const unsigned char file_192[] = {
-#embed "data/sounds/score.network"
+#embed "data/sounds/letters.tsv"
 };
 static const unsigned char file_193[] = {
-#embed "data/srx/en.srx"
+#embed "data/sounds/score.network"
 };
 static const unsigned char file_194[] = {
-#embed "data/srx/kk.srx"
+#embed "data/srx/en.srx"
 };
 static const unsigned char file_195[] = {
-#embed "data/srx/root.srx"
+#embed "data/srx/kk.srx"
 };
 static const unsigned char file_196[] = {
-#embed "data/srx/ru.srx"
+#embed "data/srx/root.srx"
 };
 static const unsigned char file_197[] = {
-#embed "data/srx/ug.srx"
+#embed "data/srx/ru.srx"
 };
 static const unsigned char file_198[] = {
-#embed "data/srx/zh.srx"
+#embed "data/srx/ug.srx"
 };
 static const unsigned char file_199[] = {
-#embed "data/terminology/stopwords.tsv"
+#embed "data/srx/zh.srx"
 };
 static const unsigned char file_200[] = {
-#embed "data/variants/characters.practice"
+#embed "data/terminology/stopwords.tsv"
 };
 static const unsigned char file_201[] = {
-#embed "data/variants/en-kk-native.practice"
+#embed "data/variants/characters.practice"
 };
 static const unsigned char file_202[] = {
-#embed "data/variants/en-kk.practice"
+#embed "data/variants/en-kk-native.practice"
 };
 static const unsigned char file_203[] = {
-#embed "data/variants/en-ru.practice"
+#embed "data/variants/en-kk.practice"
 };
 static const unsigned char file_204[] = {
-#embed "data/variants/en-ug.practice"
+#embed "data/variants/en-ru.practice"
 };
 static const unsigned char file_205[] = {
-#embed "data/variants/en-zh.practice"
+#embed "data/variants/en-ug.practice"
 };
 static const unsigned char file_206[] = {
-#embed "data/variants/kk-en.practice"
+#embed "data/variants/en-zh.practice"
 };
 static const unsigned char file_207[] = {
-#embed "data/variants/kk-ru.practice"
+#embed "data/variants/kk-en.practice"
 };
 static const unsigned char file_208[] = {
-#embed "data/variants/kk-ug.practice"
+#embed "data/variants/kk-ru.practice"
 };
 static const unsigned char file_209[] = {
-#embed "data/variants/native.tsv"
+#embed "data/variants/kk-ug.practice"
 };
 static const unsigned char file_210[] = {
-#embed "data/variants/pinyin.practice"
+#embed "data/variants/native.tsv"
 };
 static const unsigned char file_211[] = {
-#embed "data/variants/routes.tsv"
+#embed "data/variants/pinyin.practice"
 };
 static const unsigned char file_212[] = {
-#embed "data/variants/ru-en.practice"
+#embed "data/variants/routes.tsv"
 };
 static const unsigned char file_213[] = {
-#embed "data/variants/ru-kk.practice"
+#embed "data/variants/ru-en.practice"
 };
 static const unsigned char file_214[] = {
-#embed "data/variants/ru-ug.practice"
+#embed "data/variants/ru-kk.practice"
 };
 static const unsigned char file_215[] = {
-#embed "data/variants/settled.tsv"
+#embed "data/variants/ru-ug.practice"
 };
 static const unsigned char file_216[] = {
-#embed "data/variants/ug-en.practice"
+#embed "data/variants/settled.tsv"
 };
 static const unsigned char file_217[] = {
-#embed "data/variants/ug-kk.practice"
+#embed "data/variants/ug-en.practice"
 };
 static const unsigned char file_218[] = {
+#embed "data/variants/ug-kk.practice"
+};
+static const unsigned char file_219[] = {
 #embed "data/variants/ug-ru.practice"
 };
 
@@ -844,41 +847,42 @@ static const cembedded_file files[] = {
     {"schemes/zho-Hans-Latn-pinyin-place.scheme", file_181, sizeof file_181},
     {"sounds/abjad-abjad.costs", file_182, sizeof file_182},
     {"sounds/abjad-han.costs", file_183, sizeof file_183},
-    {"sounds/cyrillic-abjad.costs", file_184, sizeof file_184},
-    {"sounds/cyrillic-cyrillic.costs", file_185, sizeof file_185},
-    {"sounds/cyrillic-han.costs", file_186, sizeof file_186},
-    {"sounds/latin-abjad.costs", file_187, sizeof file_187},
-    {"sounds/latin-cyrillic.costs", file_188, sizeof file_188},
-    {"sounds/latin-han.costs", file_189, sizeof file_189},
-    {"sounds/latin-latin.costs", file_190, sizeof file_190},
-    {"sounds/letters.tsv", file_191, sizeof file_191},
-    {"sounds/score.network", file_192, sizeof file_192},
-    {"srx/en.srx", file_193, sizeof file_193},
-    {"srx/kk.srx", file_194, sizeof file_194},
-    {"srx/root.srx", file_195, sizeof file_195},
-    {"srx/ru.srx", file_196, sizeof file_196},
-    {"srx/ug.srx", file_197, sizeof file_197},
-    {"srx/zh.srx", file_198, sizeof file_198},
-    {"terminology/stopwords.tsv", file_199, sizeof file_199},
-    {"variants/characters.practice", file_200, sizeof file_200},
-    {"variants/en-kk-native.practice", file_201, sizeof file_201},
-    {"variants/en-kk.practice", file_202, sizeof file_202},
-    {"variants/en-ru.practice", file_203, sizeof file_203},
-    {"variants/en-ug.practice", file_204, sizeof file_204},
-    {"variants/en-zh.practice", file_205, sizeof file_205},
-    {"variants/kk-en.practice", file_206, sizeof file_206},
-    {"variants/kk-ru.practice", file_207, sizeof file_207},
-    {"variants/kk-ug.practice", file_208, sizeof file_208},
-    {"variants/native.tsv", file_209, sizeof file_209},
-    {"variants/pinyin.practice", file_210, sizeof file_210},
-    {"variants/routes.tsv", file_211, sizeof file_211},
-    {"variants/ru-en.practice", file_212, sizeof file_212},
-    {"variants/ru-kk.practice", file_213, sizeof file_213},
-    {"variants/ru-ug.practice", file_214, sizeof file_214},
-    {"variants/settled.tsv", file_215, sizeof file_215},
-    {"variants/ug-en.practice", file_216, sizeof file_216},
-    {"variants/ug-kk.practice", file_217, sizeof file_217},
-    {"variants/ug-ru.practice", file_218, sizeof file_218},
+    {"sounds/classes.tsv", file_184, sizeof file_184},
+    {"sounds/cyrillic-abjad.costs", file_185, sizeof file_185},
+    {"sounds/cyrillic-cyrillic.costs", file_186, sizeof file_186},
+    {"sounds/cyrillic-han.costs", file_187, sizeof file_187},
+    {"sounds/latin-abjad.costs", file_188, sizeof file_188},
+    {"sounds/latin-cyrillic.costs", file_189, sizeof file_189},
+    {"sounds/latin-han.costs", file_190, sizeof file_190},
+    {"sounds/latin-latin.costs", file_191, sizeof file_191},
+    {"sounds/letters.tsv", file_192, sizeof file_192},
+    {"sounds/score.network", file_193, sizeof file_193},
+    {"srx/en.srx", file_194, sizeof file_194},
+    {"srx/kk.srx", file_195, sizeof file_195},
+    {"srx/root.srx", file_196, sizeof file_196},
+    {"srx/ru.srx", file_197, sizeof file_197},
+    {"srx/ug.srx", file_198, sizeof file_198},
+    {"srx/zh.srx", file_199, sizeof file_199},
+    {"terminology/stopwords.tsv", file_200, sizeof file_200},
+    {"variants/characters.practice", file_201, sizeof file_201},
+    {"variants/en-kk-native.practice", file_202, sizeof file_202},
+    {"variants/en-kk.practice", file_203, sizeof file_203},
+    {"variants/en-ru.practice", file_204, sizeof file_204},
+    {"variants/en-ug.practice", file_205, sizeof file_205},
+    {"variants/en-zh.practice", file_206, sizeof file_206},
+    {"variants/kk-en.practice", file_207, sizeof file_207},
+    {"variants/kk-ru.practice", file_208, sizeof file_208},
+    {"variants/kk-ug.practice", file_209, sizeof file_209},
+    {"variants/native.tsv", file_210, sizeof file_210},
+    {"variants/pinyin.practice", file_211, sizeof file_211},
+    {"variants/routes.tsv", file_212, sizeof file_212},
+    {"variants/ru-en.practice", file_213, sizeof file_213},
+    {"variants/ru-kk.practice", file_214, sizeof file_214},
+    {"variants/ru-ug.practice", file_215, sizeof file_215},
+    {"variants/settled.tsv", file_216, sizeof file_216},
+    {"variants/ug-en.practice", file_217, sizeof file_217},
+    {"variants/ug-kk.practice", file_218, sizeof file_218},
+    {"variants/ug-ru.practice", file_219, sizeof file_219},
 };
 
 const cembedded_file *cembedded_files(size_t *count) {

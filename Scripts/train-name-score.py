@@ -3,51 +3,40 @@
 
     python3 -m venv venv && venv/bin/pip install numpy==2.4.6 scikit-learn==1.9.1
     swift build -c release --product name-evidence
-    venv/bin/python Scripts/train-name-score.py PAIRS.jsonl Sources/CEmbeddedData/data/sounds/score.network
-    venv/bin/python Scripts/train-name-score.py PAIRS.jsonl --folds FOLDER       cross-validated predictions on standard output
+    venv/bin/python Scripts/train-name-score.py PAIRS.jsonl SOUNDS Sources/CEmbeddedData/data/sounds/score.network
+    venv/bin/python Scripts/train-name-score.py PAIRS.jsonl SOUNDS               cross-validated predictions on standard output
 
 PAIRS.jsonl: a pair a line with a, b, a_lang, b_lang, kind (person or place) and gold (are they one?). Several files may be
-given, parted by commas; those after the first are learned from and not reported on. FOLDER holds folders 0 … 4 with the
-tables of sounds as train-name-sounds.py learns them without the entities of that fold. Names joined by gold pairs are one
-entity, and all its pairs lie in one fold.
+given, parted by commas; those after the first are learned from and not reported on. SOUNDS is
+the folder that train-name-sounds.py wrote: its tables, and in folders 0 … 4 those learnt without one fold. Names joined by
+gold pairs are one entity, and all its pairs lie in one fold.
 """
-import collections, hashlib, json, subprocess, sys
+import json, subprocess, sys
 import numpy as np
+from name_letters import FOLDS, folds, load
 from sklearn.neural_network import MLPClassifier
 
-FOLDS, HIDDEN, DECAY, RATE, BATCH, EPOCHS = 5, (24, 12), 1e-2, 2e-3, 256, 80
+HIDDEN, DECAY, RATE, BATCH, EPOCHS = (24, 12), 1e-3, 2e-3, 512, 10
+WEIGHT = 3                      # a pair of the first file counts so many times
+TRANSLATED = -1.0               # nats a letter; gold pairs of the other files below it are translations, and left out
 WIDEST = 5.0                    # inputs are cut to so many deviations from their mean; ScoreNetwork does the same
 PROGRAM = ".build/release/name-evidence"
 INFINITE = 200.0                # what stands for a cost that no table has
 
 
-def read(path):
-    return [json.loads(line) for line in open(path, encoding="utf8")]
-
-
-def entities(pairs):
-    """For each pair the number of the fold that its first name's entity lies in."""
-    parent = {}
-
-    def root(x):
-        while parent.setdefault(x, x) != x:
-            parent[x] = parent[parent[x]]
-            x = parent[x]
-        return x
-    for p in pairs:
-        if p["gold"]:
-            a, b = root((p["a"], p.get("a_lang"))), root((p["b"], p.get("b_lang")))
-            parent[max(a, b)] = min(a, b)
-    return np.array([hashlib.sha1(str(root((p["a"], p.get("a_lang")))).encode()).digest()[0] % FOLDS for p in pairs])
-
-
-def evidence(path, folder=None):
+def evidence(path, folder):
     """The numbers that the network sees, and what the gazetteer says."""
     with open(path) as file:
-        out = subprocess.run([PROGRAM] + ([folder] if folder else []), stdin=file, capture_output=True, text=True, check=True)
+        out = subprocess.run([PROGRAM, folder], stdin=file, capture_output=True, text=True, check=True)
     rows = [line.split("\t") for line in out.stdout.splitlines()]
     numbers = np.array([[float(x) for x in row[:-1]] for row in rows])
     return np.nan_to_num(numbers, posinf=INFINITE, neginf=-INFINITE), [row[-1] for row in rows]
+
+
+def usable(x, gold):
+    """Without gold pairs that do not sound alike at all; the second number is the evidence for each letter."""
+    keep = ~(gold & (x[:, 1] < TRANSLATED))
+    return x[keep], gold[keep]
 
 
 class Scorer:
@@ -75,30 +64,29 @@ class Scorer:
 
 def known(score, verdict):
     """The gazetteer's say, as PlaceEvidence has it."""
-    return max(score, .99) if verdict == "same" else max(score, .7) if verdict == "possible" else \
-        min(score, .2) if verdict == "different" else score
+    return {"same": 1 - (1 - score) * .01, "possible": 1 - (1 - score) * .3, "different": score * .02}.get(verdict, score)
 
 
 def main():
     import warnings
     warnings.filterwarnings("ignore")
-    paths = sys.argv[1].split(",")
-    pairs = read(paths[0])
+    paths, sounds = sys.argv[1].split(","), sys.argv[2]
+    pairs = load(paths[0])
     gold = np.array([p["gold"] for p in pairs])
-    more = [(evidence(path)[0], np.array([p["gold"] for p in read(path)])) for path in paths[1:]]
-    if sys.argv[2] == "--folds":
-        fold = entities(pairs)
-        for number in range(FOLDS):
-            x, verdicts = evidence(paths[0], f"{sys.argv[3]}/{number}")
-            inside = fold != number
-            learn = np.concatenate([x[inside]] + [m[0] for m in more])
-            score = Scorer(learn, np.concatenate([gold[inside]] + [m[1] for m in more]))(x)
-            for i in np.flatnonzero(~inside):
-                s = known(float(score[i]), verdicts[i])
-                print(json.dumps({**pairs[i], "score": s, "match": s >= .5}, ensure_ascii=False))
-    else:
-        x = np.concatenate([evidence(paths[0])[0]] + [m[0] for m in more])
-        Scorer(x, np.concatenate([gold] + [m[1] for m in more])).write(sys.argv[2])
+    more = [usable(evidence(path, sounds)[0], np.array([p["gold"] for p in load(path)])) for path in paths[1:]]
+    if len(sys.argv) > 3:
+        x = np.concatenate([evidence(paths[0], sounds)[0]] * WEIGHT + [m[0] for m in more])
+        Scorer(x, np.concatenate([gold] * WEIGHT + [m[1] for m in more])).write(sys.argv[3])
+        return
+    fold = np.array(folds(pairs))
+    for number in range(FOLDS):
+        x, verdicts = evidence(paths[0], f"{sounds}/{number}")
+        inside = fold != number
+        learn = np.concatenate([x[inside]] * WEIGHT + [m[0] for m in more])
+        score = Scorer(learn, np.concatenate([gold[inside]] * WEIGHT + [m[1] for m in more]))(x)
+        for i in np.flatnonzero(~inside):
+            s = known(float(score[i]), verdicts[i])
+            print(json.dumps({**pairs[i], "score": s, "sounds": float(score[i]), "match": s >= .5}, ensure_ascii=False))
 
 
 main()

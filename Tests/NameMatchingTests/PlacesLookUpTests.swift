@@ -36,7 +36,7 @@ struct PlacesLookUpTests {
     }
 
     @Test(arguments: [
-        ("АЛМАТЫ", "kz-almaty"), ("Алмaты", "kz-almaty"), ("Щёлкино", nil), ("Орёл", nil),
+        ("АЛМАТЫ", "kz-almaty"), ("Алмaты", "kz-almaty"), ("Щёлкино", nil), ("Орёл", "gn-515012"),
         ("Приозерск", "kz-priozersk"), ("Приозёрск", "kz-priozersk"),
         ("ﻗﻪﺷﻘﻪﺭ", "xj-kashgar"), ("قه‌شقه‌ر", "xj-kashgar"), ("ئۈرۈمچی", "xj-urumqi"), ("اورۇمچى", nil),
         ("Ｕｒｕｍｑｉ", "xj-urumqi"), ("U\u{308}ru\u{308}mqi", "xj-urumqi"), ("A\u{301}лматы", "kz-almaty"),
@@ -81,7 +81,7 @@ struct PlacesLookUpTests {
         #expect(gazetteer.places(named: "Ош", language: .russian).first?.name.language == .russian)
     }
 
-    @Test(arguments: ["", " ", "-", "沛", "市", "қаласы", "Атлантида", String(repeating: "я", count: 10_000)])
+    @Test(arguments: ["", " ", "-", "沛", "市", "қаласы", "Лукоморье", String(repeating: "я", count: 10_000)])
     func `finds nothing for what is no name of a place`(name: String) {
         #expect(gazetteer.places(named: name).isEmpty)
     }
@@ -122,7 +122,7 @@ struct PlacesLookUpTests {
             let letters = folding(name)?.letters
             let walked = Set(all.filter { $0.1 == letters }.map(\.0))
             let found = gazetteer.places(named: name).filter { $0.fit == .whole }.map(\.place.id)
-            #expect(Set(found) == walked && walked.contains(place.id), "\(name)")
+            #expect(Set(found.filter { !$0.hasPrefix("gn-") }) == walked && walked.contains(place.id), "\(name)")
         }
     }
 

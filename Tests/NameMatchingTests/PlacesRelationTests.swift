@@ -35,13 +35,13 @@ struct PlacesRelationTests {
     }
 
     @Test func `says nothing about names that it lacks`() {
-        let found = relation("Атлантида", "伊宁市")
+        let found = relation("Лукоморье", "伊宁市")
         #expect(found.verdict == .unknown && found.evidence.isEmpty && found.second.count == 1)
-        #expect(found.reason == "not in the gazetteer: “Атлантида”")
+        #expect(found.reason == "not in the gazetteer: “Лукоморье”")
     }
 
     @Test func `is symmetric`() {
-        let names = ["Алматы", "阿拉木图州", "伊宁", "غۇلجا", "Ili", "Аксу", "Атлантида", "Taraz", "怛罗斯"]
+        let names = ["Алматы", "阿拉木图州", "伊宁", "غۇلجا", "Ili", "Аксу", "Лукоморье", "Taraz", "怛罗斯"]
         for first in names {
             for second in names { #expect(relation(first, second).verdict == relation(second, first).verdict) }
         }

@@ -57,6 +57,9 @@ struct NameEvidence: Sendable {
         features.append(first.name.kind == .place ? 0 : 1)
         features.append(Float(first.parts.count))
         features.append(Float(second.parts.count))
+        let letters = (first.whole?.count ?? 0) + (second.whole?.count ?? 0)
+        features.append(missingLetters / Float(max(1, letters)))
+        features.append(first.parts.count == 1 && second.parts.count == 1 ? 1 : 0)
         features.append(Self.isSameText(first, second) ? 1 : 0)
         for one in 0..<SoundSystem.allCases.count {
             for other in one..<SoundSystem.allCases.count {
@@ -87,5 +90,10 @@ struct NameEvidence: Sendable {
         features.append(evidence.letters.first - evidence.letters.second)
         features.append(evidence.rarity.first / max(1, evidence.letters.first))
         features.append(evidence.rarity.second / max(1, evidence.letters.second))
+        features.append(evidence.surprise.most)
+        features.append(evidence.surprise.second)
+        features.append(evidence.surprise.first)
+        features.append(evidence.surprise.last)
+        features.append(evidence.surprise.count)
     }
 }

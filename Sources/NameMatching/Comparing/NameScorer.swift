@@ -64,6 +64,8 @@ public struct NameScorer {
         var evidence: NameEvidence?
         /// Whether the evidence is of the second name beside the first.
         var isTurned = false
+        /// Whether the gazetteer had a say.
+        var isKnownPlace = false
 
         var isMatch: Bool { score >= NameMatcher.threshold }
     }
@@ -76,9 +78,10 @@ public struct NameScorer {
         let isTurned = !Self.isInOrder(first, second)
         let evidence = isTurned ? comparer.evidence(second, first) : comparer.evidence(first, second)
         let sounds = isTurned ? sounds(evidence, second, first) : sounds(evidence, first, second)
+        let places = PlaceEvidence(first, second, matcher.gazetteer)
         return Judgement(
-            score: PlaceEvidence(first, second, matcher.gazetteer).adjusted(sounds), evidence: evidence,
-            isTurned: isTurned)
+            score: places.adjusted(sounds), evidence: evidence, isTurned: isTurned,
+            isKnownPlace: places.verdict != .unknown)
     }
 
     /// What the sounds say of two names in their order, put right by the rules.
@@ -92,7 +95,7 @@ public struct NameScorer {
         of judgement: Judgement, _ first: PreparedName, _ second: PreparedName
     ) -> NameExplanation {
         var place: PlaceRelation?
-        if !first.places.isEmpty && !second.places.isEmpty {
+        if judgement.isKnownPlace {
             place = matcher.gazetteer.relation(of: first.name, at: first.places, to: second.name, at: second.places)
         }
         return NameExplanation(

@@ -26,6 +26,7 @@ struct WordComparer {
         }
         evidence.cost = result.cost
         evidence.skipped = Float(result.skipped)
+        evidence.surprise = result.surprise
         return evidence
     }
 

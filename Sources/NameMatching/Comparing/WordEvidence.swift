@@ -10,6 +10,8 @@ struct WordEvidence: Sendable, Hashable {
     var letters: (first: Float, second: Float) = (0, 0)
     /// How many letters stand for nothing.
     var skipped: Float = 0
+    /// How surprising the steps of the alignment are.
+    var surprise = SoundAligner.Surprise()
 
     /// How much more likely the two are as one name than as two: the log likelihood ratio.
     var ratio: Float { rarity.first + rarity.second - cost }
@@ -23,7 +25,7 @@ struct WordEvidence: Sendable, Hashable {
             rarity: (a.rarity.first + b.rarity.first, a.rarity.second + b.rarity.second),
             least: (a.least.first + b.least.first, a.least.second + b.least.second),
             letters: (a.letters.first + b.letters.first, a.letters.second + b.letters.second),
-            skipped: a.skipped + b.skipped)
+            skipped: a.skipped + b.skipped, surprise: a.surprise + b.surprise)
     }
 
     static func == (a: WordEvidence, b: WordEvidence) -> Bool {

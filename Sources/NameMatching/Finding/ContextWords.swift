@@ -12,6 +12,8 @@ struct ContextWords: OptionSet, Sendable {
     static let after = ContextWords(rawValue: 8)
     /// What stands before a name in Chinese.
     static let before = ContextWords(rawValue: 16)
+    /// A name of a place that is an ordinary word too.
+    static let word = ContextWords(rawValue: 32)
 
     /// What is known of a folded word in a language.
     static func words(_ hash: LetterHash, in language: String) -> ContextWords { tables[language]?[hash] ?? [] }
@@ -19,7 +21,7 @@ struct ContextWords: OptionSet, Sendable {
     private static let tables: [String: LetterTable<ContextWords>] = {
         let kinds: [Substring: ContextWords] = [
             "organisation": .organisation, "notname": .notName, "ambiguous": .ambiguous, "after": .after,
-            "before": .before,
+            "before": .before, "word": .word,
         ]
         let rows = PeopleTable(embedded: "people/contexts.tsv").rows
         return Dictionary(grouping: rows) { String($0[1]) }.mapValues { rows in

@@ -174,7 +174,7 @@ struct HanNameSearch {
                 continue
             }
             let end = index + match.letters.count
-            append(index..<end, match.entry.kind, match.entry.name, match.entry.reason)
+            add(index..<end, match.entry.kind, match.entry.reason)
             index = end
         }
     }
@@ -186,13 +186,9 @@ struct HanNameSearch {
     }
 
     private mutating func add(_ range: Range<Int>, _ kind: NameKind, _ reason: String) {
-        append(range, kind, slice(range), reason)
-    }
-
-    private mutating func append(_ range: Range<Int>, _ kind: NameKind, _ name: String, _ reason: String) {
         for index in range { isTaken[index] = true }
         let bytes = offsets[range.lowerBound]..<offsets[range.upperBound]
-        found.append(FoundName(utf8Range: bytes, kind: kind, name: name, reason: reason))
+        found.append(FoundName(utf8Range: bytes, kind: kind, name: slice(range), reason: reason))
     }
 
     private func slice(_ range: Range<Int>) -> String {

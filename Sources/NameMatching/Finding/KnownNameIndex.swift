@@ -10,6 +10,8 @@ struct KnownNameIndex: Sendable {
         let kind: NameKind
         let words: [String]
         let reason: String
+        /// Whether small letters make another word of it: US, us.
+        var isInCapitals = false
     }
 
     /// Where a known name was found among words.
@@ -29,7 +31,11 @@ struct KnownNameIndex: Sendable {
     init(_ names: some Sequence<Name>) {
         for name in names {
             guard let kind = name.kind else { continue }
-            for language in Self.languages(of: name) { add(name.text, kind, language, reason: "known name") }
+            let hash = LetterHash(NameLetters.shared.folded(name.text))
+            for language in Self.languages(of: name) {
+                let isWord = kind == .place && ContextWords.words(hash, in: language.language).contains(.word)
+                if !isWord { add(name.text, kind, language, reason: "known name") }
+            }
         }
     }
 
@@ -52,7 +58,9 @@ struct KnownNameIndex: Sendable {
         let plain = Normalizer(.matching, language: language)(name)
         let words = plain.split(separator: " ").map(String.init)
         guard let first = words.first, first.utf8.count > 1 else { return }
-        let entry = Entry(name: name, kind: kind, words: words, reason: reason)
+        let entry = Entry(
+            name: name, kind: kind, words: words, reason: reason,
+            isInCapitals: name == name.uppercased() && name != name.lowercased())
         for anchor in Self.anchors(of: first, isLast: words.count == 1, language: language) {
             shelves[language.base, default: [:]][anchor, default: []].append(entry)
         }
@@ -95,12 +103,15 @@ struct KnownNameIndex: Sendable {
         let found = words.words[index..<(index + count)]
         guard !words.hasCapitals || words.words[index].isCapital, found.dropFirst().allSatisfy({ $0.gap == .space })
         else { return false }
+        if entry.isInCapitals, let first = found.first, first.token.capitals < 2 { return false }
         if found.map(\.plain) == entry.words { return true }
         guard let grammar = NameGrammars.grammar(for: words.language) else { return false }
         let forms = grammar.forms(of: entry.words, partOfSpeech: nil, isName: true)
         guard forms.words.count == count else { return false }
         let readings = zip(forms.words, found).map { $0.analyses(of: Array($1.plain.utf8)[...]) }
         guard readings.allSatisfy({ !$0.isEmpty }) else { return false }
+        // Tibets are Tibetans: in Uyghur a people and its country often have one name.
+        if entry.kind == .place, readings.last?.allSatisfy({ $0.features.contains(.plural) }) ?? false { return false }
         return forms.agreement(ofReadings: readings) != nil
     }
 }

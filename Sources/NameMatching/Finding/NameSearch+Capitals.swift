@@ -144,8 +144,12 @@ extension NameSearch {
         else {
             return nil
         }
-        return run.lowerBound..<(first + 1)
+        let initials = (run.lowerBound..<first).map { words.words[$0].plain }.joined()
+        return Self.dottedAbbreviations.contains(initials) ? nil : run.lowerBound..<(first + 1)
     }
+
+    /// Abbreviations that English writes with points, as in U.S. Customs. General knowledge.
+    private static var dottedAbbreviations: Set<String> { ["us", "uk", "un", "eu", "dc"] }
 
     /// A given name with what belongs to it: the words after it, or a surname before it.
     private func range(around given: Int, in run: Range<Int>) -> Range<Int>? {

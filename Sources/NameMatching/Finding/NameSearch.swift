@@ -31,7 +31,7 @@ struct NameSearch {
     private mutating func mark(_ names: KnownNameIndex) {
         for index in words.words.indices where !isTaken[index] {
             guard let match = names.match(at: index, in: words), !isTaken[index..<(index + match.count)].contains(true),
-                !isPartOfLongerName(index, match)
+                !isPartOfLongerName(index, match), !isPersonal(index, match)
             else { continue }
             add(index..<(index + match.count), match.entry.kind, match.entry.name, match.entry.reason)
         }
@@ -46,6 +46,19 @@ struct NameSearch {
         return !isTaken[index - 1] && before.isCapital && before.gap != .sentence && !isTitle(index - 1)
             && before.contexts.isEmpty && !isHeading(index)
     }
+
+    /// Whether a known place is rather a person here: Абай, or Вашингтон in Джордж Вашингтон.
+    private func isPersonal(_ index: Int, _ match: KnownNameIndex.Match) -> Bool {
+        guard match.entry.kind == .place, match.count == 1 else { return false }
+        if isGiven(index) { return true }
+        let language = words.language.language
+        guard language == "ru" || language == "en", index > 0, words.words[index].gap == .space else { return false }
+        let before = index - 1
+        guard !isTaken[before], words.words[before].isCapital, isGiven(before), !isNoName(before) else { return false }
+        return isOblique(before) == (match.entry.words.first != words.words[index].plain)
+    }
+
+    private func isOblique(_ index: Int) -> Bool { bases.isOblique(index) }
 
     mutating func add(_ range: Range<Int>, _ kind: NameKind, _ name: String, _ reason: String) {
         guard let first = range.first, let last = range.last else { return }

@@ -4,7 +4,8 @@ extension Gazetteer {
     ///     let relation = Gazetteer.standard.relation(of: Name("Кульджа"), to: Name("伊宁市"))
     ///     relation.verdict    // .same
     ///
-    /// “Different” holds as far as the gazetteer goes: a village that it lacks may bear the name of a city that it has.
+    /// “Different” holds as far as the gazetteer goes: a village that it lacks may bear the name of a city that it has. Names
+    /// that many places of the world share are never called different, as there are more places of that name than are listed.
     /// - Parameters:
     ///   - first: a name; its language, where it is known, decides among names of one place.
     ///   - second: another.
@@ -29,11 +30,13 @@ extension Gazetteer {
         if let one = ones.first, let other = others.first {
             if evidence.contains(where: { $0.first.fit == one.fit && $0.second.fit == other.fit }) {
                 verdict = .same
-            } else if evidence.isEmpty {
+            } else if !evidence.isEmpty {
+                verdict = .possible
+            } else if isShared(ones) || isShared(others) {
+                verdict = .unknown
+            } else {
                 verdict = .different
                 nesting = self.nesting(of: one.place, other.place)
-            } else {
-                verdict = .possible
             }
         } else {
             verdict = .unknown
@@ -41,6 +44,11 @@ extension Gazetteer {
         return PlaceRelation(
             verdict: verdict, evidence: evidence, firstName: first, secondName: second, first: ones, second: others,
             nesting: nesting)
+    }
+
+    /// Whether a name is one of those that are given to places everywhere: Santa Cruz, Виктория.
+    private func isShared(_ matches: [PlaceMatch]) -> Bool {
+        matches.count > PlaceRelation.mostNamesakes && matches.contains { isOfTheWorld($0.place) }
     }
 
     /// The places of both lists, those with the closest fits first.

@@ -24,16 +24,16 @@ struct PlaceKindWords: Sendable {
 
     /// Reads the table of words.
     init(_ text: String, file: String) throws(GazetteerError) {
-        var before: [[UInt16]: [Word]] = [:]
-        var after: [[UInt16]: [Word]] = [:]
+        var before = FoldedKeyTable<Word>.Pairs()
+        var after = FoldedKeyTable<Word>.Pairs()
         for row in try PlaceTable(text, file: file, titles: Self.titles).rows {
             guard let folded = PlaceNameFolding.shared(String(row.cells[2])) else {
                 throw row.error("a line without word", "give one in the third column")
             }
             let word = try Self.word(row)
             switch row.cells[3] {
-            case "before": before[folded.letters, default: []].append(word)
-            case "after": after[folded.letters, default: []].append(word)
+            case "before": before.append(word, under: folded.letters)
+            case "after": after.append(word, under: folded.letters)
             default: throw row.error("“\(row.cells[3])” is no position", "use before or after")
             }
         }

@@ -78,7 +78,7 @@ struct PlaceNameFolding: Sendable {
     }
 
     /// The letters with those that Russian lacks written as its nearest ones.
-    func plain(_ letters: [UInt16]) -> [UInt16] {
+    func plain(_ letters: ArraySlice<UInt16>) -> [UInt16] {
         letters.map { Self.cyrillic.contains($0) ? plainLetters[Int($0 - Self.cyrillic.lowerBound)] : $0 }
     }
 

@@ -10,7 +10,7 @@ public struct PlaceRelation: Sendable, Hashable {
         case possible
         /// Both are names of known places, none of which they share.
         case different
-        /// At least one of the names is not in the gazetteer.
+        /// At least one of the names is not in the gazetteer, or is one that many places of the world share.
         case unknown
     }
 
@@ -42,12 +42,18 @@ public struct PlaceRelation: Sendable, Hashable {
 
     let nesting: Nesting
 
+    /// The most places of one name, listed ones, from which two names can be told to be of different places; by judgement: where
+    /// there are more, there are villages of the name besides.
+    static let mostNamesakes = 3
+
     /// Why, in words, one line.
     public var reason: String {
         switch verdict {
         case .unknown:
             let missing = [(firstName, first), (secondName, second)].filter { $0.1.isEmpty }.map { "“\($0.0.text)”" }
-            return "not in the gazetteer: " + missing.joined(separator: ", ")
+            if !missing.isEmpty { return "not in the gazetteer: " + missing.joined(separator: ", ") }
+            let shared = first.count >= second.count ? firstName : secondName
+            return "too many places of one name: “\(shared.text)”"
         case .different: return "different places: \(difference)"
         case .same: return "same place: \(agreement)"
         case .possible: return "possibly the same place: \(agreement)"

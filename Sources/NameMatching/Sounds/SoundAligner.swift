@@ -8,6 +8,36 @@ struct SoundAligner {
         var cost: Float
         /// How many letters stand for nothing.
         var skipped: Int
+        /// How surprising its steps are.
+        var surprise: Surprise
+    }
+
+    /// How much more the steps of an alignment cost than the best that their letters could have, in nats.
+    struct Surprise: Sendable, Hashable {
+        /// The most surprising step, and the next.
+        var most: Float = 0, second: Float = 0
+        /// The step at the words' beginning, and the one at their end.
+        var first: Float = 0, last: Float = 0
+        /// Steps that are surprising at all, by their number.
+        var count: Float = 0
+
+        /// Steps from so many nats on count.
+        private static let notable: Float = 2
+
+        mutating func add(_ surprise: Float, isLast: Bool) {
+            if isLast { last = surprise }
+            first = surprise
+            if surprise > most { (most, second) = (surprise, most) } else { second = max(second, surprise) }
+            if surprise > Self.notable { count += 1 }
+        }
+
+        /// What two alignments come to together: the worse of each, and the sum of the numbers.
+        static func + (a: Surprise, b: Surprise) -> Surprise {
+            Surprise(
+                most: max(a.most, b.most), second: max(min(a.most, b.most), a.second, b.second),
+                first: max(a.first, b.first), last: max(a.last, b.last),
+                count: a.count + b.count)
+        }
     }
 
     /// A group of letters of each word that stand for each other: their ends, and the cost.
@@ -60,7 +90,7 @@ struct SoundAligner {
     mutating func align(_ first: PreparedWord, _ second: PreparedWord, by table: SoundTable) -> Result {
         fill(first, second, table)
         let last = cells[(first.count + 1) * (second.count + 1) - 1]
-        return Result(cost: last.cost, skipped: Int(last.skipped))
+        return Result(cost: last.cost, skipped: Int(last.skipped), surprise: surprise(first, second, table))
     }
 
     /// The steps of the cheapest alignment, from the words' beginning.
@@ -77,6 +107,33 @@ struct SoundAligner {
             (i, j) = (i - s, j - t)
         }
         return steps.reversed()
+    }
+
+    /// Goes back along the cheapest alignment.
+    private func surprise(_ first: PreparedWord, _ second: PreparedWord, _ table: SoundTable) -> Surprise {
+        let width = second.count + 1
+        var (i, j) = (first.count, second.count)
+        var surprise = Surprise()
+        var isLast = true
+        while i > 0 || j > 0 {
+            let cell = i * width + j
+            let (s, t) = (Int(cells[cell].first), Int(cells[cell].second))
+            (i, j) = (i - s, j - t)
+            let cost = cells[cell].cost - cells[i * width + j].cost
+            var above = Float.infinity
+            if s > 0 {
+                let group = first.groups[i * ChunkInventory.longest + s - 1]
+                above = group == ChunkInventory.none ? cost : cost - min(cost, table.least.first[Int(group)])
+            }
+            if t > 0 {
+                let group = second.groups[j * ChunkInventory.longest + t - 1]
+                let other = group == ChunkInventory.none ? cost : cost - min(cost, table.least.second[Int(group)])
+                above = min(above, other)
+            }
+            surprise.add(above, isLast: isLast)
+            isLast = false
+        }
+        return surprise
     }
 
     private mutating func fill(_ first: PreparedWord, _ second: PreparedWord, _ table: SoundTable) {

@@ -8,6 +8,8 @@ extension NameSpeller {
         /// The language of the name's bearer, where that is another than the one that it was given in.
         var own: LanguageTag?
         private var spellings: [LanguageTag: [Spelling]] = [:]
+        /// What others wrote down, with what they said of it.
+        private var known: [LanguageTag: [String: NameVariant]] = [:]
 
         init(limit: Int) { self.limit = limit }
 
@@ -26,7 +28,10 @@ extension NameSpeller {
         /// What others wrote down goes before what was made.
         mutating func addKnown(_ variants: [NameVariant]) {
             for (place, variant) in variants.enumerated() {
-                let cost = Self.known + Double(place) / Double(variants.count)
+                if known[variant.language.base]?[variant.name] == nil {
+                    known[variant.language.base, default: [:]][variant.name] = variant
+                }
+                let cost = Self.costOfKnown + Double(place) / Double(variants.count)
                 add([Spelling(text: variant.name, cost: cost, scheme: variant.scheme)], to: variant.language.base)
             }
         }
@@ -49,13 +54,18 @@ extension NameSpeller {
 
         func variants() -> [NameVariant] {
             SpellingForm.all.flatMap { form in
-                best(form).map { NameVariant(language: form, name: $0.text, scheme: $0.scheme) }
+                best(form).map { spelling in
+                    let said = known[form]?[spelling.text]
+                    return NameVariant(
+                        language: form, name: spelling.text, scheme: spelling.scheme, status: said?.status,
+                        source: said?.source)
+                }
             }
         }
 
         /// What a spelling by the sound of another language than the bearer's costs, in nats. A judgement.
         private static let costOfStranger = 1.5
         /// Below the cost of a name as given, -1.
-        private static let known = -3.0
+        private static let costOfKnown = -3.0
     }
 }

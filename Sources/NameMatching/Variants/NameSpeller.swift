@@ -62,10 +62,12 @@ public struct NameSpeller: Sendable {
         var work = Work(limit: limit)
         let text = Self.normalized(name)
         let form = SpellingForm.form(of: text, language: name.language)
-        let kind = name.kind ?? (SpellingForm.looksLikePlace(text) ? .place : nil)
+        let known = known?.variants(of: name) ?? []
+        let isPlace = SpellingForm.looksLikePlace(text) || known.contains { $0.status != nil }
+        let kind = name.kind ?? (isPlace ? .place : nil)
         seed(text, form, kind, &work)
         spread(from: form, kind, &work)
-        work.addKnown(recorded + (known?.variants(of: name) ?? []))
+        work.addKnown(recorded + known)
         spreadToScripts(kind, &work)
         return NameSpelling(name: name, form: form, variants: work.variants(), notes: work.notes)
     }
@@ -81,7 +83,7 @@ public struct NameSpeller: Sendable {
     /// The name itself, and its reading in the usual script of its language.
     private func seed(_ text: String, _ form: LanguageTag, _ kind: NameKind?, _ work: inout Work) {
         work.add([Spelling(text: text, cost: -1, scheme: "given")], to: form)
-        if kind != .place, let short = Patronymics.standard.without(text) {
+        if kind != .place, let short = PersonName(text, language: form).withoutPatronymic {
             work.add([Spelling(text: short, cost: Self.withoutPatronymic, scheme: "given")], to: form)
         }
         if form.language == "zh", form != SpellingForm.pinyin { return seedCharacters(text, form, kind, &work) }

@@ -7,7 +7,7 @@ internal import TranslationTypes
 enum NameLedger {
     private static let columns = ["id", "name", "lang", "script", "status", "source", "date", "kind"]
 
-    /// Reads the ledger as concepts whose terms are proper nouns.
+    /// Reads the ledger as concepts whose terms are proper nouns and whose subject is the kind of name.
     /// - Throws: ``WorkbenchError`` with file and line when a column is missing or a line is wrong.
     static func read(_ path: String) throws -> Termbase {
         let handle = try open(path)
@@ -19,7 +19,8 @@ enum NameLedger {
             let fields = record.fields.map { reader.format.text(of: $0) }
             let term = try term(fields, places, "\(path):\(record.line)")
             if concepts[term.id] == nil { order.append(term.id) }
-            concepts[term.id, default: Concept(identifier: term.id)].terms.append(term.term)
+            let empty = Concept(identifier: term.id, subject: term.kind)
+            concepts[term.id, default: empty].terms.append(term.term)
         }
         return try Termbase(order.compactMap { concepts[$0] })
     }
@@ -43,7 +44,7 @@ enum NameLedger {
 
     private static func term(
         _ fields: [String], _ places: [String: Int], _ place: String
-    ) throws -> (id: String, term: Term) {
+    ) throws -> (id: String, kind: String?, term: Term) {
         func field(_ name: String) -> String? {
             guard let index = places[name], index < fields.count, !fields[index].isEmpty else { return nil }
             return fields[index]
@@ -66,6 +67,6 @@ enum NameLedger {
         let term = Term(
             name, language: language, status: status, partOfSpeech: .properNoun, casePolicy: .insensitive,
             source: field("source"), date: field("date"))
-        return (id, term)
+        return (id, field("kind"), term)
     }
 }

@@ -49,7 +49,7 @@ public struct NameListMatching {
         self.options = options
         let matcher = NameMatcher.standard
         scoring = NameScoring(matcher)
-        index = NameIndex(Array(list.names), matcher: matcher)
+        index = NameIndex(list.names, matcher: matcher)
     }
 
     /// How many names the list holds.

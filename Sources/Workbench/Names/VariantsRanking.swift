@@ -10,6 +10,9 @@ struct VariantsRanking {
         let language: LanguageTag
         let name: String
         var scheme: String
+        /// What the gazetteer says of the name and where it has it from.
+        var status: String?
+        var source: String?
         var record: VariantsRecords.Record?
         var use: VariantsCounts.Use?
         /// Whether each word of it is attested though it is not attested whole.
@@ -18,11 +21,17 @@ struct VariantsRanking {
         /// What goes first: smaller is better.
         var tier: Int {
             if let status = record?.term.status, status >= .deprecated { return 5 }
+            if record == nil, let status, Self.ofThePast.contains(status) { return 5 }
             if let record { return record.term.status == .admitted ? 1 : 0 }
             if use != nil { return 2 }
             if scheme == "gazetteer" { return 3 }
             return hasAttestedWords ? 3 : 4
         }
+
+        /// Names that a text of today hardly means.
+        private static let ofThePast: Set<String> = [
+            PlaceNameStatus.former.rawValue, PlaceNameStatus.historical.rawValue,
+        ]
     }
 
     private var candidates: [Candidate] = []
@@ -49,7 +58,10 @@ struct VariantsRanking {
         let key = "\(variant.language.base) \(variant.name)"
         guard places[key] == nil else { return }
         places[key] = candidates.count
-        candidates.append(Candidate(language: variant.language.base, name: variant.name, scheme: variant.scheme))
+        candidates.append(
+            Candidate(
+                language: variant.language.base, name: variant.name, scheme: variant.scheme, status: variant.status,
+                source: variant.source))
     }
 
     /// What memories are searched for: the spellings, and their words.
@@ -89,11 +101,13 @@ struct VariantsRanking {
         }
     }
 
-    /// Adds the words that the ledger and the glossaries have alone, as surnames are: the last word of a name decides.
+    /// Adds the words that the ledger and the glossaries have alone, as surnames are: the surname decides, or the last word where none is told.
     mutating func add(_ records: VariantsRecords) {
         for place in candidates.indices {
-            guard let last = Self.words(of: candidates[place].name).last else { continue }
-            if records.holds(last, candidates[place].language) { candidates[place].hasAttestedWords = true }
+            let (name, language) = (candidates[place].name, candidates[place].language)
+            guard let last = Self.words(of: name).last else { continue }
+            let surname = PersonName(name, language: language).parts(.surname).first?.text
+            if records.holds(surname ?? last, language) { candidates[place].hasAttestedWords = true }
         }
     }
 
@@ -114,11 +128,13 @@ struct VariantsRanking {
         let term = candidate.record?.term
         let date = [candidate.use?.date, term?.date.flatMap { ArchiveDate($0) }].compactMap(\.self).max()
         let places = candidate.record.map { [$0.isLedger ? "Glossaries/names.tsv" : "Glossaries"] } ?? []
-        let sources = places + (candidate.use?.memories ?? []).map { "Memories/\($0)" }
+        let sources =
+            places + (candidate.source.map { [$0] } ?? []) + (candidate.use?.memories ?? []).map { "Memories/\($0)" }
         return VariantsEntry(
             language: candidate.language, name: candidate.name, scheme: candidate.scheme, rank: rank,
             count: candidate.use?.count, date: date?.description,
-            source: sources.isEmpty ? nil : sources.joined(separator: "; "), status: term?.status?.rawValue,
+            source: sources.isEmpty ? nil : sources.joined(separator: "; "),
+            status: term?.status?.rawValue ?? candidate.status,
             note: candidate.record.map { [$0.concept, term?.source].compactMap(\.self).joined(separator: ", ") })
     }
 }

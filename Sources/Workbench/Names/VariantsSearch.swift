@@ -25,10 +25,10 @@ public final class VariantsSearch {
     /// - Parameters:
     ///   - workspace: whose ledger and glossaries go first; nil for none.
     ///   - memories: the memories in which spellings are counted.
-    ///   - known: further names that somebody wrote down, such as a gazetteer.
+    ///   - known: further names that somebody wrote down; the shipped gazetteer unless somebody says otherwise.
     ///   - data: where word lists of data packages are.
     public init(
-        workspace: Workspace?, memories: [MemoryFile] = [], known: (any KnownNames)? = nil,
+        workspace: Workspace?, memories: [MemoryFile] = [], known: (any KnownNames)? = Gazetteer.standard,
         data: any LanguageData = InstalledLanguageData()
     ) {
         speller = NameSpeller(data: data, known: known)
@@ -77,7 +77,13 @@ public final class VariantsSearch {
     }
 
     private static func spellings(of spelling: NameSpelling) -> [(name: String, language: LanguageTag)] {
-        [(spelling.name.text, spelling.form)] + spelling.variants.map { ($0.name, $0.language) }
+        var first: [LanguageTag: String] = [:]
+        for variant in spelling.variants where first[variant.language] == nil {
+            first[variant.language] = variant.status
+        }
+        // By its further names a glossary may call another place: 伊犁 is the prefecture more often than the city.
+        let usual = spelling.variants.filter { first.isEmpty || $0.status != nil && $0.status == first[$0.language] }
+        return [(spelling.name.text, spelling.form)] + usual.map { ($0.name, $0.language) }
     }
 
     private func recordsOfWorkspace() throws -> VariantsRecords? {

@@ -8,6 +8,9 @@ struct NamesCommand: AsyncParsableCommand {
             EXAMPLES
               tilmach names compare 'Сайрагүл Сауытбай' 'Sayragul Sauytbay'
               tilmach names variants 'Сайрагүл Сауытбай'
+              tilmach names find Memories/articles --summary
             """,
-        subcommands: [NamesCompareCommand.self, NamesMatchCommand.self, NamesVariantsCommand.self])
+        subcommands: [
+            NamesCompareCommand.self, NamesMatchCommand.self, NamesVariantsCommand.self, NamesFindCommand.self,
+        ])
 }

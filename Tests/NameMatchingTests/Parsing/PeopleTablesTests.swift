@@ -27,7 +27,7 @@ struct PeopleTablesTests {
             file: "elements.tsv", columns: 3, order: [0, 1, 2], column: 1, values: ["Arab", "Cyrl", "Hans", "Latn"]),
         .init(
             file: "contexts.tsv", columns: 3, order: [0, 1, 2], column: 0,
-            values: ["organisation", "notname", "ambiguous", "after", "before"]),
+            values: ["organisation", "notname", "ambiguous", "after", "before", "word"]),
     ]
 
     @Test(arguments: tables) func `keeps its columns, its values and its order`(_ table: Table) throws {

@@ -9,12 +9,12 @@ struct NameSpeed {
     private let names: [(title: String, names: [Name])]
 
     private static let namesOfAWriting = 2_000
-    private static let pairCount = 200_000
+    private static let pairCount = 50_000
 
     init(_ root: URL) throws {
         let file = root.appending(path: "Sources/CEmbeddedData/data/names/established.tsv")
         let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { $0.first != "#" }
-            .map { $0.split(separator: "\t").map { String($0.prefix { $0 != "/" }) } }
+            .map { $0.split(separator: "\t").map { String($0.prefix { $0 != "/" }) } }.filter { $0.count == 3 }
         let columns = (0..<3).map { column in rows.map { $0[column].capitalized } }
         let arabic = try SchemeCatalog.standard.transliterator("ug-uig-Cyrl-Arab", data: InstalledLanguageData())
         var random = SplitMix(state: 17)

@@ -9,7 +9,7 @@ import Workbench
 
 /// Measures the engines on the shipped articles, repeated to a size worth measuring, and prints a table.
 ///
-/// usage: tilmach-bench CHECKOUT [transliteration | glossary]
+/// usage: tilmach-bench CHECKOUT [transliteration | glossary | names]
 @main
 enum Main {
     private static let slugs = [
@@ -24,6 +24,7 @@ enum Main {
         let root = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
         if CommandLine.arguments.contains("transliteration") { return try TransliterationSpeed(root).measureAll() }
         if CommandLine.arguments.contains("glossary") { return try GlossarySpeed(root).measureAll() }
+        if CommandLine.arguments.contains("names") { return try NameSpeed(root).measureAll() }
         print(Measurement.header)
         for language in LanguageTag.workingLanguages {
             let paragraphs = try Self.paragraphs(language, root)
@@ -33,6 +34,7 @@ enum Main {
         try measureMemory()
         try TransliterationSpeed(root).measureAll()
         try GlossarySpeed(root).measureAll()
+        try NameSpeed(root).measureAll()
         print("\nPeak memory of the whole run: \(peakMemory()) MiB")
     }
 

@@ -9,45 +9,42 @@ struct CharacterComparer {
     /// Shares of ``apart``: of two characters of one syllable, and of syllables that begin alike.
     private static let sameSyllable: Float = 0.25, sameBeginning: Float = 0.6
 
-    mutating func evidence(_ first: SoundWord, _ second: SoundWord) -> WordEvidence {
-        let a = Array(first.text.unicodeScalars), b = Array(second.text.unicodeScalars)
-        let distance = fill(a, b)
-        let longest = Float(max(a.count, b.count))
-        let (n, m) = (Float(a.count), Float(b.count))
+    mutating func evidence(_ first: PreparedWord, _ second: PreparedWord) -> WordEvidence {
+        let distance = fill(first.characters, second.characters)
+        let longest = Float(max(first.characters.count, second.characters.count))
+        let (n, m) = (Float(first.characters.count), Float(second.characters.count))
         return WordEvidence(
             cost: Self.same * longest + Self.apart * distance, rarity: (Self.alone * n, Self.alone * m),
             least: (Self.same * n, Self.same * m), letters: (n, m), skipped: distance)
     }
 
-    mutating func pairs(_ first: SoundWord, _ second: SoundWord) -> [NameComparison.SoundPair] {
-        let a = Array(first.text.unicodeScalars), b = Array(second.text.unicodeScalars)
+    mutating func steps(_ first: PreparedWord, _ second: PreparedWord) -> [SoundAligner.Step] {
+        let (a, b) = (first.characters, second.characters)
         _ = fill(a, b)
         let width = b.count + 1
         var (i, j) = (a.count, b.count)
-        var pairs: [NameComparison.SoundPair] = []
-        func add(_ one: String, _ other: String, _ share: Float) {
-            pairs.append(NameComparison.SoundPair(first: one, second: other, cost: Double(share * Self.apart)))
-        }
+        var steps: [SoundAligner.Step] = []
         while i > 0 || j > 0 {
             let here = costs[i * width + j]
             if i > 0, j > 0, here == costs[(i - 1) * width + j - 1] + Self.difference(a[i - 1], b[j - 1]) {
-                add(String(a[i - 1]), String(b[j - 1]), Self.difference(a[i - 1], b[j - 1]))
+                let share = Self.difference(a[i - 1], b[j - 1])
+                steps.append(.init(first: i - 1..<i, second: j - 1..<j, cost: share * Self.apart))
                 (i, j) = (i - 1, j - 1)
             } else if i > 0, here == costs[(i - 1) * width + j] + 1 {
-                add(String(a[i - 1]), "", 1)
+                steps.append(.init(first: i - 1..<i, second: j..<j, cost: Self.apart))
                 i -= 1
             } else {
-                add("", String(b[j - 1]), 1)
+                steps.append(.init(first: i..<i, second: j - 1..<j, cost: Self.apart))
                 j -= 1
             }
         }
-        return pairs.reversed()
+        return steps.reversed()
     }
 
     /// The weighted edit distance of two words.
-    private mutating func fill(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Float {
-        let width = b.count + 1
-        costs = [Float](repeating: 0, count: (a.count + 1) * width)
+    private mutating func fill(_ a: [HanCharacter], _ b: [HanCharacter]) -> Float {
+        let width = b.count + 1, cells = (a.count + 1) * width
+        if costs.count < cells { costs = [Float](repeating: 0, count: cells) }
         for i in 0...a.count {
             for j in 0...b.count where i > 0 || j > 0 {
                 var best = Float.infinity
@@ -59,13 +56,14 @@ struct CharacterComparer {
                 costs[i * width + j] = best
             }
         }
-        return costs[costs.count - 1]
+        return costs[cells - 1]
     }
 
-    private static func difference(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Float {
-        if a == b { return 0 }
-        guard let one = HanNumbers.syllable(of: a), let other = HanNumbers.syllable(of: b) else { return 1 }
-        if one == other { return sameSyllable }
-        return one.first == other.first ? sameBeginning : 1
+    @inline(__always)
+    private static func difference(_ a: HanCharacter, _ b: HanCharacter) -> Float {
+        if a.scalar == b.scalar { return 0 }
+        if a.syllable == 0 || b.syllable == 0 { return 1 }
+        if a.syllable == b.syllable { return sameSyllable }
+        return a.beginsLike(b) ? sameBeginning : 1
     }
 }

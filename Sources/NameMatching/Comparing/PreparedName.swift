@@ -1,34 +1,57 @@
 internal import TranslationTypes
 
 /// A name read for comparing; made by ``NameMatcher/prepared(_:)``.
+///
+/// Copying it costs a count of references, whatever the name.
 public struct PreparedName: Sendable {
     /// The name as given.
-    public let name: Name
+    public var name: Name { content.name }
     /// The parts that are compared, in order.
-    let parts: [PreparedPart]
+    var parts: [PreparedPart] { content.parts }
     /// All parts in one word.
-    let whole: PreparedWord?
+    var whole: PreparedWord? { content.whole }
     /// The places of the gazetteer that bear the name, the likeliest first.
-    let places: [PlaceMatch]
-
+    var places: [PlaceMatch] { content.places }
     /// The system of the name's letters; Latin for a name without letters.
-    var system: SoundSystem { whole?.word.system ?? .latin }
+    var system: SoundSystem { content.system }
+    /// How the name is written; nil for a name without letters.
+    var writing: Writing? { content.writing }
+
+    private let content: Content
+
+    private final class Content: Sendable {
+        let name: Name
+        let parts: [PreparedPart]
+        let whole: PreparedWord?
+        let places: [PlaceMatch]
+        let system: SoundSystem
+        let writing: Writing?
+
+        init(_ name: Name, _ parts: [PreparedPart], _ whole: PreparedWord?, _ places: [PlaceMatch]) {
+            self.name = name
+            self.parts = parts
+            self.whole = whole
+            self.places = places
+            system = whole?.word.system ?? .latin
+            writing = parts.first.flatMap { Writing($0.text, language: name.language) }
+        }
+    }
 }
 
 extension PreparedName {
     init(_ name: Name, in tables: SoundTables, gazetteer: Gazetteer) {
-        self.name = name
         var read = Self.parts(of: name, tables.reader)
         if read.isEmpty { read = Self.words(of: name.text, name.language, tables.reader) }
         let system = read.first?.word.system
         read = Array(read.filter { $0.word.system == system }.prefix(Self.mostParts))
         let hasSurname = read.contains { $0.role == .surname }
-        parts = read.map { part in
+        let parts = read.map { part in
             PreparedPart(
                 text: part.text, role: part.role, word: PreparedWord(part.word, in: tables),
                 pinyin: Pinyin.word(part.word, tables.reader).map { PreparedWord($0, in: tables) },
-                isOmittable: part.role == .patronymic && hasSurname)
+                stem: Self.stem(of: part, name.language, tables), isOmittable: part.role == .patronymic && hasSurname)
         }
+        let whole: PreparedWord?
         if parts.count == 1 {
             whole = parts[0].word
         } else {
@@ -40,7 +63,8 @@ extension PreparedName {
                 return PreparedWord(joined, in: tables)
             }
         }
-        places = name.kind == .person ? [] : gazetteer.places(named: name.text, language: name.language)
+        let places = name.kind == .person ? [] : gazetteer.places(named: name.text, language: name.language)
+        content = Content(name, parts, whole, places)
     }
 
     private typealias ReadPart = (text: String, role: NamePart.Role, word: SoundWord)
@@ -61,12 +85,26 @@ extension PreparedName {
         return parts
     }
 
+    /// The father's name in a patronymic; nil for what is none, and for one whose ending is not known.
+    private static func stem(of part: ReadPart, _ language: LanguageTag?, _ tables: SoundTables) -> PreparedWord? {
+        guard part.role == .patronymic else { return nil }
+        let folded = NameFolding.folded(part.text)
+        var left = WordEndings.shared.ending(of: folded[...]).patronymicLength
+        guard left > 0 else { return nil }
+        // The letters of the ending are counted without marks and signs.
+        var scalars = Array(part.text.unicodeScalars)
+        while left > 0, let last = scalars.popLast() { left -= NameFolding.folded(String(Character(last))).count }
+        let words = words(of: String(String.UnicodeScalarView(scalars)), language, tables.reader)
+        guard words.count == 1, words[0].word.system == part.word.system else { return nil }
+        return PreparedWord(words[0].word, in: tables)
+    }
+
     private static func words(of text: String, _ language: LanguageTag?, _ reader: SoundReader) -> [ReadPart] {
-        reader.words(of: text, language: language).map { word in
+        reader.writtenWords(of: text, language: language).map { written, word in
             let cut = SoundWord(
                 system: word.system, sounds: Array(word.sounds.prefix(mostLetters)),
                 text: String(word.text.unicodeScalars.prefix(mostLetters).map(Character.init)))
-            return (word.text, .other, cut)
+            return (written, .other, cut)
         }
     }
 

@@ -7,6 +7,8 @@ struct PreparedPart: Sendable {
     let word: PreparedWord
     /// The Chinese syllables that the letters write, where they are Pinyin: “Dinigeer” is 迪尼格尔 in English text.
     let pinyin: PreparedWord?
+    /// The father's name in a patronymic: Мәжит in Мәжитұлы.
+    var stem: PreparedWord?
     /// Whether a name may leave the part out: a patronymic beside a surname.
     let isOmittable: Bool
 

@@ -10,14 +10,48 @@ struct ScoreNetwork: Sendable {
 
     static let standard = ScoreNetwork(text: EmbeddedFile(required: "sounds/score.network").text)
 
+    /// Eight outputs side by side, which processors compute at once; the order of additions for each output stays that of the file.
+    private typealias Lanes = SIMD8<Float>
+
+    /// One layer, its weights by input, then by lanes of outputs.
+    private struct Layer: Sendable {
+        let outputs: Int
+        /// Lanes for each input.
+        let width: Int
+        let biases: [Lanes]
+        let weights: [Lanes]
+
+        init(_ rows: [[Float]]) {
+            let inputs = rows[0].count - 1, width = (rows.count + Lanes.scalarCount - 1) / Lanes.scalarCount
+            var biases = [Lanes](repeating: .zero, count: width)
+            var weights = [Lanes](repeating: .zero, count: width * inputs)
+            for (output, row) in rows.enumerated() {
+                let (lanes, lane) = output.quotientAndRemainder(dividingBy: Lanes.scalarCount)
+                biases[lanes][lane] = row[inputs]
+                for input in 0..<inputs { weights[input * width + lanes][lane] = row[input] }
+            }
+            outputs = rows.count
+            self.width = width
+            self.biases = biases
+            self.weights = weights
+        }
+    }
+
+    /// Room for the values between layers, kept by whoever scores.
+    struct Room {
+        fileprivate var values: [Float] = []
+        fileprivate var sums: [SIMD8<Float>] = []
+    }
+
     private var means: [Float] = [], deviations: [Float] = []
-    private var layers: [[[Float]]] = []
+    private let layers: [Layer]
 
     /// Inputs are cut to so many deviations from their mean, so that no rare number decides alone.
     private static let widest: Float = 5
 
     /// Reads a network that is part of the program; a wrong line is a mistake in it, and traps.
     init(text: String) {
+        var rows: [[[Float]]] = []
         for line in text.split(separator: "\n") where line.first != "#" {
             let cells = line.split(separator: "\t")
             let numbers = cells.dropFirst().compactMap { Float($0) }
@@ -25,26 +59,63 @@ struct ScoreNetwork: Sendable {
             switch cells[0] {
             case "mean": means = numbers
             case "deviation": deviations = numbers
-            case "layer": layers.append([])
-            default: layers[layers.count - 1].append(numbers)
+            case "layer": rows.append([])
+            default: rows[rows.count - 1].append(numbers)
             }
         }
         precondition(means.count == Self.inputs && deviations.count == Self.inputs, "score.network has other inputs")
+        layers = rows.map { Layer($0) }
     }
 
     /// The probability that the evidence is of one name, 0…1.
     func score(_ features: [Float]) -> Double {
-        var values = features.indices.map { index in
-            max(-Self.widest, min(Self.widest, (features[index] - means[index]) / deviations[index]))
+        var room = Room()
+        return score(features, &room)
+    }
+
+    /// The same, with room that is kept.
+    func score(_ features: [Float], _ room: inout Room) -> Double {
+        var values = exchange(&room.values, [])
+        var sums = exchange(&room.sums, [])
+        values.removeAll(keepingCapacity: true)
+        for index in features.indices {
+            values.append(max(-Self.widest, min(Self.widest, (features[index] - means[index]) / deviations[index])))
         }
-        for (number, layer) in layers.enumerated() {
+        for number in layers.indices {
+            let layer = layers[number]
             let isLast = number == layers.count - 1
-            values = layer.map { weights in
-                var sum = weights[values.count]
-                for index in values.indices { sum += weights[index] * values[index] }
-                return isLast ? sum : max(0, sum)
+            sums.removeAll(keepingCapacity: true)
+            sums.append(contentsOf: layer.biases)
+            Self.add(layer, values, to: &sums)
+            values.removeAll(keepingCapacity: true)
+            for output in 0..<layer.outputs {
+                let sum = sums[output / Lanes.scalarCount][output % Lanes.scalarCount]
+                values.append(isLast ? sum : max(0, sum))
             }
         }
-        return 1 / (1 + exponential(-Double(values[0])))
+        let sum = values[0]
+        (room.values, room.sums) = (values, sums)
+        return 1 / (1 + exponential(-Double(sum)))
     }
+
+    private static func add(_ layer: Layer, _ values: [Float], to sums: inout [Lanes]) {
+        let weights = layer.weights.span
+        var sums = sums.mutableSpan
+        for lanes in 0..<layer.width {
+            var sum = sums[lanes]
+            var place = lanes
+            for value in values {
+                sum += weights[place] * value
+                place += layer.width
+            }
+            sums[lanes] = sum
+        }
+    }
+}
+
+/// Takes a value out and leaves another, so that an array is changed without being copied.
+private func exchange<Value>(_ value: inout Value, _ other: Value) -> Value {
+    let old = value
+    value = other
+    return old
 }

@@ -9,7 +9,7 @@ struct WordComparer {
     /// What the alignment of two words comes to; the same for both orders, with sides exchanged.
     mutating func evidence(_ first: PreparedWord, _ second: PreparedWord) -> WordEvidence {
         let (one, other) = (first.word.system, second.word.system)
-        if one == .han && other == .han { return characters.evidence(first.word, second.word) }
+        if one == .han && other == .han { return characters.evidence(first, second) }
         var evidence = WordEvidence(
             cost: 0, rarity: (first.rarity[other.rawValue], second.rarity[one.rawValue]),
             least: (first.least[other.rawValue], second.least[one.rawValue]),
@@ -19,7 +19,7 @@ struct WordComparer {
             result = aligner.align(second, first, by: table)
         } else if let table = tables.table(one, other) {
             // A table of one system is nearly symmetric; the order of words is fixed so that the answer is.
-            let inOrder = one != other || first.word.text <= second.word.text
+            let inOrder = one != other || !first.isAfter(second)
             result = inOrder ? aligner.align(first, second, by: table) : aligner.align(second, first, by: table)
         } else {
             preconditionFailure("there is no table for two systems")
@@ -30,20 +30,35 @@ struct WordComparer {
         return evidence
     }
 
-    /// The letters that stand for each other, with the cost of each pair above the best that it could have.
-    mutating func pairs(_ first: PreparedWord, _ second: PreparedWord) -> [NameComparison.SoundPair] {
+    /// The letters that stand for each other, by their places in the words, with the cost of each pair.
+    mutating func steps(_ first: PreparedWord, _ second: PreparedWord) -> [SoundAligner.Step] {
         let (one, other) = (first.word.system, second.word.system)
-        if one == .han && other == .han { return characters.pairs(first.word, second.word) }
-        let (a, b) = (Array(first.word.text.unicodeScalars), Array(second.word.text.unicodeScalars))
-        func pair(_ i: Range<Int>, _ j: Range<Int>, _ cost: Float) -> NameComparison.SoundPair {
-            NameComparison.SoundPair(
-                first: String(String.UnicodeScalarView(a[i])), second: String(String.UnicodeScalarView(b[j])),
-                cost: Double(cost))
-        }
+        if one == .han && other == .han { return characters.steps(first, second) }
         if one != other, let table = tables.table(other, one) {
-            return aligner.steps(second, first, by: table).map { pair($0.second, $0.first, $0.cost) }
+            return aligner.steps(second, first, by: table).map {
+                .init(first: $0.second, second: $0.first, cost: $0.cost)
+            }
         }
         guard let table = tables.table(one, other) else { return [] }
-        return aligner.steps(first, second, by: table).map { pair($0.first, $0.second, $0.cost) }
+        return aligner.steps(first, second, by: table)
+    }
+
+    /// What a step costs above the best that its letters could have, in nats; 0 where one side has no likelier partner.
+    func excess(of step: SoundAligner.Step, _ first: PreparedWord, _ second: PreparedWord) -> Float {
+        let (one, other) = (first.word.system, second.word.system)
+        if one == .han && other == .han { return step.cost }
+        func group(_ word: PreparedWord, _ letters: Range<Int>) -> Int? {
+            guard !letters.isEmpty else { return nil }
+            let number = word.groups[letters.lowerBound * ChunkInventory.longest + letters.count - 1]
+            return number == ChunkInventory.none ? nil : Int(number)
+        }
+        var least = [Float]()
+        if let group = group(first, step.first), let costs = tables.ownCosts(of: one, beside: other) {
+            least.append(costs.least[group])
+        }
+        if let group = group(second, step.second), let costs = tables.ownCosts(of: other, beside: one) {
+            least.append(costs.least[group])
+        }
+        return max(0, step.cost - (least.filter { $0 < .infinity }.max() ?? 0))
     }
 }

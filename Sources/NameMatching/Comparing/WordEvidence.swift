@@ -16,6 +16,9 @@ struct WordEvidence: Sendable, Hashable {
     /// How much more likely the two are as one name than as two: the log likelihood ratio.
     var ratio: Float { rarity.first + rarity.second - cost }
 
+    /// The same for each letter.
+    var perLetter: Float { ratio / max(1, (letters.first + letters.second) / 2) }
+
     static func + (a: WordEvidence, b: WordEvidence) -> WordEvidence {
         WordEvidence(
             cost: a.cost + b.cost,

@@ -3,26 +3,44 @@ struct PreparedWord: Sendable {
     let word: SoundWord
     /// ``ChunkInventory/groups(of:)``.
     let groups: [UInt16]
-    /// For each other system the least cost of the word's own letters, were there no other word, in nats.
-    let rarity: [Float]
+    /// For each other system, by its number, the least cost of the word's own letters, were there no other word, in nats.
+    let rarity: SIMD4<Float>
     /// For each other system the cost of the best that the other word could be, in nats.
-    let least: [Float]
+    let least: SIMD4<Float>
+    /// The characters of a Chinese word; empty for others.
+    let characters: [HanCharacter]
+
+    /// The UTF-8 bytes of the word's text, for putting words in order.
+    let bytes: [UInt8]
 
     /// The number of letters.
     var count: Int { word.sounds.count }
 
     init(_ word: SoundWord, in tables: SoundTables) {
         self.word = word
+        bytes = Array(word.text.utf8)
         groups = tables.inventories[word.system.rawValue].groups(of: word.sounds)
-        var rarity = [Float](), least = [Float]()
+        characters = word.system == .han ? word.text.unicodeScalars.map(HanCharacter.init) : []
+        var rarity = SIMD4<Float>(), least = SIMD4<Float>()
         for other in SoundSystem.allCases {
             let costs = tables.ownCosts(of: word.system, beside: other)
-            rarity.append(Self.cheapestCut(groups, word.sounds.count, costs?.rarity, Self.unknownRarity))
-            least.append(Self.cheapestCut(groups, word.sounds.count, costs?.least, Self.unknownLeast))
+            rarity[other.rawValue] = Self.cheapestCut(
+                groups, word.sounds.count, costs?.rarity, Self.unknownRarity)
+            least[other.rawValue] = Self.cheapestCut(groups, word.sounds.count, costs?.least, Self.unknownLeast)
         }
         self.rarity = rarity
         self.least = least
     }
+
+    /// Whether the text comes after another's in the order of code points.
+    func isAfter(_ other: PreparedWord) -> Bool {
+        let (a, b) = (bytes.span, other.bytes.span)
+        for index in 0..<min(a.count, b.count) where a[index] != b[index] { return a[index] > b[index] }
+        return a.count > b.count
+    }
+
+    /// Whether both are the same letters of the same system.
+    func isEqual(_ other: PreparedWord) -> Bool { word.system == other.word.system && bytes == other.bytes }
 
     /// The least sum of costs of groups that make up the word.
     private static func cheapestCut(_ groups: [UInt16], _ count: Int, _ costs: [Float]?, _ unknown: Float) -> Float {

@@ -33,9 +33,9 @@ struct SoundAligner {
 
         /// What two alignments come to together: the worse of each, and the sum of the numbers.
         static func + (a: Surprise, b: Surprise) -> Surprise {
-            let values = [a.most, a.second, b.most, b.second].sorted(by: >)
-            return Surprise(
-                most: values[0], second: values[1], first: max(a.first, b.first), last: max(a.last, b.last),
+            Surprise(
+                most: max(a.most, b.most), second: max(min(a.most, b.most), a.second, b.second),
+                first: max(a.first, b.first), last: max(a.last, b.last),
                 count: a.count + b.count)
         }
     }
@@ -46,9 +46,42 @@ struct SoundAligner {
         let cost: Float
     }
 
-    private var costs: [Float] = []
-    private var skips: [UInt8] = []
-    private var origins: [UInt16] = []
+    /// How far the words are aligned up to some letter of each.
+    private struct Cell {
+        var cost: Float
+        var skipped: UInt8
+        /// The letters of the last step.
+        var first: UInt8, second: UInt8
+    }
+
+    /// A group of a word's letters that the table has a cost for.
+    private struct Group {
+        let number: UInt16
+        let length: UInt8
+        /// The least cost of any pair of it.
+        let least: Float
+        /// The marks of its partners, for groups of the first word; its own mark, for those of the second.
+        let marks: UInt64
+    }
+
+    /// The groups of a word by where they begin.
+    private struct Groups {
+        /// ``ChunkInventory/longest`` for each letter.
+        var groups: [Group] = []
+        /// How many groups begin at a letter.
+        var counts: [Int] = []
+        /// What it costs that a letter stands for nothing.
+        var skips: [Float] = []
+
+        mutating func removeAll() {
+            groups.removeAll(keepingCapacity: true)
+            counts.removeAll(keepingCapacity: true)
+            skips.removeAll(keepingCapacity: true)
+        }
+    }
+
+    private var cells: [Cell] = []
+    private var ones = Groups(), others = Groups()
 
     /// The cheapest alignment. O(nm) table look-ups for words of n and m letters, with a constant for the lengths of groups.
     /// - Parameters:
@@ -56,8 +89,8 @@ struct SoundAligner {
     ///   - second: a word of its second.
     mutating func align(_ first: PreparedWord, _ second: PreparedWord, by table: SoundTable) -> Result {
         fill(first, second, table)
-        let last = (first.count + 1) * (second.count + 1) - 1
-        return Result(cost: costs[last], skipped: Int(skips[last]), surprise: surprise(first, second, table))
+        let last = cells[(first.count + 1) * (second.count + 1) - 1]
+        return Result(cost: last.cost, skipped: Int(last.skipped), surprise: surprise(first, second, table))
     }
 
     /// The steps of the cheapest alignment, from the words' beginning.
@@ -67,9 +100,9 @@ struct SoundAligner {
         var (i, j) = (first.count, second.count)
         var steps: [Step] = []
         while i > 0 || j > 0 {
-            let origin = Int(origins[i * width + j])
-            let (s, t) = (origin >> 8, origin & 0xFF)
-            let cost = costs[i * width + j] - costs[(i - s) * width + j - t]
+            let cell = cells[i * width + j]
+            let (s, t) = (Int(cell.first), Int(cell.second))
+            let cost = cell.cost - cells[(i - s) * width + j - t].cost
             steps.append(Step(first: i - s..<i, second: j - t..<j, cost: cost))
             (i, j) = (i - s, j - t)
         }
@@ -84,9 +117,9 @@ struct SoundAligner {
         var isLast = true
         while i > 0 || j > 0 {
             let cell = i * width + j
-            let (s, t) = (Int(origins[cell] >> 8), Int(origins[cell] & 0xFF))
+            let (s, t) = (Int(cells[cell].first), Int(cells[cell].second))
             (i, j) = (i - s, j - t)
-            let cost = costs[cell] - costs[i * width + j]
+            let cost = cells[cell].cost - cells[i * width + j].cost
             var above = Float.infinity
             if s > 0 {
                 let group = first.groups[i * ChunkInventory.longest + s - 1]
@@ -104,58 +137,100 @@ struct SoundAligner {
     }
 
     private mutating func fill(_ first: PreparedWord, _ second: PreparedWord, _ table: SoundTable) {
-        let (n, m) = (first.count, second.count)
-        let width = m + 1, cells = (n + 1) * width
-        if costs.count < cells {
-            costs = [Float](repeating: 0, count: cells)
-            skips = [UInt8](repeating: 0, count: cells)
-            origins = [UInt16](repeating: 0, count: cells)
-        }
-        for cell in 0..<cells { costs[cell] = .infinity }
-        costs[0] = 0
-        skips[0] = 0
-        let longest = ChunkInventory.longest
+        gatherFirst(first, table)
+        gatherSecond(second, table)
+        let count = (first.count + 1) * (second.count + 1)
+        let unreached = Cell(cost: .infinity, skipped: 0, first: 0, second: 0)
+        if cells.count < count { cells = [Cell](repeating: unreached, count: count) }
+        for cell in 0..<count { cells[cell] = unreached }
+        cells[0].cost = 0
+        Self.relaxAll(&cells, ones, others, table)
+    }
+
+    /// Goes through all beginnings of both words, and from each through all groups that can follow.
+    private static func relaxAll(_ cells: inout [Cell], _ first: Groups, _ second: Groups, _ table: SoundTable) {
+        var cells = cells.mutableSpan
+        let (ones, oneCounts, oneSkips) = (first.groups.span, first.counts.span, first.skips.span)
+        let (others, otherCounts, otherSkips) = (second.groups.span, second.counts.span, second.skips.span)
+        let (n, m) = (oneCounts.count, otherCounts.count)
+        let width = m + 1, longest = ChunkInventory.longest, pair = table.unknown.pair
         for i in 0...n {
-            let mostFirst = min(table.longestFirst, n - i)
             for j in 0...m {
                 let cell = i * width + j
-                let base = costs[cell]
+                let base = cells[cell].cost
                 if base == .infinity { continue }
-                let skipped = skips[cell]
-                let mostSecond = min(table.longestSecond, m - j)
-                if i < n {
-                    let group = first.groups[i * longest]
-                    let known = group == ChunkInventory.none ? nil : table.cost(group, ChunkInventory.empty)
-                    relax(cell + width, base + (known ?? table.unknown.missingSecond), skipped &+ 1, 1 << 8)
-                }
-                if j < m {
-                    let group = second.groups[j * longest]
-                    let known = group == ChunkInventory.none ? nil : table.cost(ChunkInventory.empty, group)
-                    relax(cell + 1, base + (known ?? table.unknown.missingFirst), skipped &+ 1, 1)
-                }
-                if mostFirst == 0 || mostSecond == 0 { continue }
-                for s in 1...mostFirst {
-                    let one = first.groups[i * longest + s - 1]
-                    if one == ChunkInventory.none { continue }
-                    for t in 1...mostSecond {
-                        let other = second.groups[j * longest + t - 1]
-                        if other == ChunkInventory.none { continue }
-                        if let cost = table.cost(one, other) {
-                            relax(cell + s * width + t, base + cost, skipped, UInt16(s << 8 | t))
-                        }
+                let skipped = cells[cell].skipped
+                if i < n { relax(&cells, cell + width, base + oneSkips[i], skipped &+ 1, 1, 0) }
+                if j < m { relax(&cells, cell + 1, base + otherSkips[j], skipped &+ 1, 0, 1) }
+                if i == n || j == m { continue }
+                for one in i * longest..<i * longest + oneCounts[i] {
+                    let group = ones[one]
+                    let row = cell + Int(group.length) * width
+                    for place in j * longest..<j * longest + otherCounts[j] {
+                        let other = others[place]
+                        // Neither what has no cost nor what cannot be cheaper is looked up.
+                        if group.marks & other.marks == 0 { continue }
+                        let target = row + Int(other.length)
+                        if base + max(group.least, other.least) >= cells[target].cost { continue }
+                        guard let cost = table.cost(group.number, other.number) else { continue }
+                        relax(&cells, target, base + cost, skipped, group.length, other.length)
                     }
                 }
-                relax(cell + width + 1, base + table.unknown.pair, skipped, 1 << 8 | 1)
+                relax(&cells, cell + width + 1, base + pair, skipped, 1, 1)
             }
         }
     }
 
     @inline(__always)
-    private mutating func relax(_ cell: Int, _ cost: Float, _ skipped: UInt8, _ origin: UInt16) {
-        if cost < costs[cell] {
-            costs[cell] = cost
-            skips[cell] = skipped
-            origins[cell] = origin
+    private static func relax(
+        _ cells: inout MutableSpan<Cell>, _ cell: Int, _ cost: Float, _ skipped: UInt8, _ first: UInt8, _ second: UInt8
+    ) {
+        if cost < cells[cell].cost { cells[cell] = Cell(cost: cost, skipped: skipped, first: first, second: second) }
+    }
+
+    private mutating func gatherFirst(_ word: PreparedWord, _ table: SoundTable) {
+        ones.removeAll()
+        let none = Group(number: ChunkInventory.none, length: 0, least: 0, marks: 0)
+        for start in 0..<word.count {
+            var count = 0
+            let row = start * ChunkInventory.longest
+            let single = word.groups[row]
+            let known = single == ChunkInventory.none ? nil : table.cost(single, ChunkInventory.empty)
+            ones.skips.append(known ?? table.unknown.missingSecond)
+            for length in 1...min(table.longestFirst, word.count - start) {
+                let number = word.groups[row + length - 1]
+                guard number != ChunkInventory.none, table.partners[Int(number)] != 0 else { continue }
+                ones.groups.append(
+                    Group(
+                        number: number, length: UInt8(length), least: table.least.first[Int(number)],
+                        marks: table.partners[Int(number)]))
+                count += 1
+            }
+            ones.counts.append(count)
+            for _ in count..<ChunkInventory.longest { ones.groups.append(none) }
+        }
+    }
+
+    private mutating func gatherSecond(_ word: PreparedWord, _ table: SoundTable) {
+        others.removeAll()
+        let none = Group(number: ChunkInventory.none, length: 0, least: 0, marks: 0)
+        for start in 0..<word.count {
+            var count = 0
+            let row = start * ChunkInventory.longest
+            let single = word.groups[row]
+            let known = single == ChunkInventory.none ? nil : table.cost(ChunkInventory.empty, single)
+            others.skips.append(known ?? table.unknown.missingFirst)
+            for length in 1...min(table.longestSecond, word.count - start) {
+                let number = word.groups[row + length - 1]
+                guard number != ChunkInventory.none, table.least.second[Int(number)] < .infinity else { continue }
+                others.groups.append(
+                    Group(
+                        number: number, length: UInt8(length), least: table.least.second[Int(number)],
+                        marks: SoundTable.mark(of: number)))
+                count += 1
+            }
+            others.counts.append(count)
+            for _ in count..<ChunkInventory.longest { others.groups.append(none) }
         }
     }
 }

@@ -14,8 +14,13 @@ struct SoundReader: Sendable {
     ///   - text: a name or a part of one, in any script.
     ///   - language: its language, which tells how Arabic letters are to be read; nil lets the letters tell.
     func words(of text: String, language: LanguageTag?) -> [SoundWord] {
+        writtenWords(of: text, language: language).map(\.word)
+    }
+
+    /// The same, each word with its letters as they are written.
+    func writtenWords(of text: String, language: LanguageTag?) -> [(text: String, word: SoundWord)] {
         let scalars = Self.plain(text)
-        var words: [SoundWord] = []
+        var words: [(text: String, word: SoundWord)] = []
         var start = 0
         while start < scalars.count {
             guard SoundSign(scalars[start]).isLetter else {
@@ -24,7 +29,9 @@ struct SoundReader: Sendable {
             }
             var end = start
             while end < scalars.count, SoundSign(scalars[end]).isOfWord { end += 1 }
-            if let word = word(scalars[start..<end], language) { words.append(word) }
+            if let word = word(scalars[start..<end], language) {
+                words.append((String(String.UnicodeScalarView(scalars[start..<end])), word))
+            }
             start = end
         }
         return words
@@ -56,7 +63,7 @@ struct SoundReader: Sendable {
     }
 
     /// The scalars composed, presentation forms replaced, look-alike letters put right.
-    private static func plain(_ text: String) -> [Unicode.Scalar] {
+    static func plain(_ text: String) -> [Unicode.Scalar] {
         var scalars = Array(text.unicodeScalars)
         if scalars.contains(where: { $0.value >= 0x300 && needsNormalizing($0.value) }) {
             scalars = NormalizationForm.nfkc.apply(to: scalars)

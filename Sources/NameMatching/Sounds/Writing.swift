@@ -14,6 +14,21 @@ enum Writing: String, Sendable, Hashable {
         }
     }
 
+    /// How a text is written, by its first letter and its language; nil for a text without letters.
+    init?(_ text: String, language: LanguageTag?) {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first(where: { SoundSign($0).isLetter }) else { return nil }
+        switch SoundSign(first) {
+        case .latin: self = .latin
+        case .cyrillic: self = .cyrillic
+        case .han: self = .han
+        default: self = .arabic(of: language, Array(scalars)[...])
+        }
+    }
+
+    /// Whether its text runs from right to left.
+    var isRightToLeft: Bool { self == .uyghur || self == .kazakh || self == .abjad }
+
     /// How a word in Arabic letters is written: as its language says, otherwise as its letters tell.
     static func arabic(of language: LanguageTag?, _ scalars: ArraySlice<Unicode.Scalar>) -> Writing {
         switch language?.language {

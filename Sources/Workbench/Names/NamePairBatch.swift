@@ -129,7 +129,7 @@ struct NamePairs: BatchTransform {
         return [("score", score), ("match", Array("\(verdict.isMatch)".utf8)), ("reason", reason)]
     }
 
-    func verdict(_ first: PreparedName, _ second: PreparedName) -> NameScoring.Verdict {
+    mutating func verdict(_ first: PreparedName, _ second: PreparedName) -> NameScoring.Verdict {
         scoring.verdict(first, second)
     }
 

@@ -4,17 +4,16 @@ internal import TranslationTypes
 /// What the use cases of names ask of the engine, in one place: names are read once, and scores come with their reasons.
 struct NameScoring {
     let matcher: NameMatcher
+    private var scorer: NameScorer
     private var names = PreparedNames()
 
     /// - Parameter matcher: what compares.
-    init(_ matcher: NameMatcher = .standard) { self.matcher = matcher }
-
-    /// What was found of a pair.
-    struct Verdict {
-        let score: Double
-        let isMatch: Bool
-        let reason: String
+    init(_ matcher: NameMatcher = .standard) {
+        self.matcher = matcher
+        scorer = matcher.comparer()
     }
+
+    typealias Verdict = NameScorer.Verdict
 
     /// A name read for comparing.
     /// - Parameters:
@@ -31,8 +30,5 @@ struct NameScoring {
     }
 
     /// The score of two names and why.
-    func verdict(_ first: PreparedName, _ second: PreparedName) -> Verdict {
-        let comparison = matcher.comparison(first, second)
-        return Verdict(score: comparison.score, isMatch: comparison.isMatch, reason: comparison.reason)
-    }
+    mutating func verdict(_ first: PreparedName, _ second: PreparedName) -> Verdict { scorer.verdict(first, second) }
 }

@@ -34,7 +34,8 @@ struct NameIndexClassesTests {
     @Test func `takes groups of classes with the ends marked`() {
         var grams: [UInt16] = []
         ClassGrams.append([1, 2], .twoAndThree, to: &grams)
-        #expect(grams == [1, 8 + 2, 16, 64 + 8 + 2, 64 + 64 + 16])
+        let expected: [UInt16] = [1, 8 + 2, 16, 64 + 8 + 2, 64 + 64 + 16]
+        #expect(grams == expected)
         grams = []
         ClassGrams.append([1, 2], .four, to: &grams)
         #expect(grams == [64 + 16])

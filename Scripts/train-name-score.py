@@ -19,6 +19,7 @@ from sklearn.neural_network import MLPClassifier
 HIDDEN, DECAY, RATE, BATCH, EPOCHS = (24, 12), 1e-3, 2e-3, 512, 10
 WEIGHT = 3                      # a pair of the first file counts so many times
 TRANSLATED = -1.0               # nats a letter; gold pairs of the other files below it are translations, and left out
+CALIBRATION = 0.7165, 0.4496    # slope and shift of the log odds, fitted to cross-validated predictions (Platt 1999)
 WIDEST = 5.0                    # inputs are cut to so many deviations from their mean; ScoreNetwork does the same
 PROGRAM = ".build/release/name-evidence"
 INFINITE = 200.0                # what stands for a cost that no table has
@@ -40,23 +41,26 @@ def usable(x, gold):
 
 
 class Scorer:
-    def __init__(self, x, y, seeds=1):
+    def __init__(self, x, y):
         self.mean, self.deviation = x.mean(0), x.std(0) + 1e-6
-        self.networks = [MLPClassifier(HIDDEN, alpha=DECAY, max_iter=EPOCHS, random_state=seed, learning_rate_init=RATE,
-                                       batch_size=BATCH).fit(self.scaled(x), y) for seed in range(seeds)]
+        self.network = MLPClassifier(HIDDEN, alpha=DECAY, max_iter=EPOCHS, random_state=0, learning_rate_init=RATE,
+                                     batch_size=BATCH).fit(self.scaled(x), y)
 
     def scaled(self, x):
         return np.clip((x - self.mean) / self.deviation, -WIDEST, WIDEST)
 
     def __call__(self, x):
-        return np.mean([n.predict_proba(self.scaled(x))[:, 1] for n in self.networks], axis=0)
+        odds = self.network.predict_proba(self.scaled(x))[:, 1].clip(1e-9, 1 - 1e-9)
+        return 1 / (1 + np.exp(-(CALIBRATION[0] * np.log(odds / (1 - odds)) + CALIBRATION[1])))
 
     def write(self, path):
         row = lambda name, values: name + "\t" + "\t".join(f"{v:.5g}" for v in values)
         lines = ["# How evidence about two names becomes a probability; made by Scripts/train-name-score.py.",
                  "# mean and deviation of each input; then layers, a row of weights for each output with its bias at the end.",
                  row("mean", self.mean), row("deviation", self.deviation)]
-        for weights, bias in zip(self.networks[0].coefs_, self.networks[0].intercepts_):
+        layers = list(zip(self.network.coefs_, self.network.intercepts_))
+        layers[-1] = (layers[-1][0] * CALIBRATION[0], layers[-1][1] * CALIBRATION[0] + CALIBRATION[1])
+        for weights, bias in layers:
             lines.append("layer")
             lines += [row("w", list(column) + [b]) for column, b in zip(weights.T, bias)]
         open(path, "w").write("\n".join(lines) + "\n")

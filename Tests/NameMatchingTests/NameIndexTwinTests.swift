@@ -11,7 +11,7 @@ struct NameIndexTwinTests {
         ["на", "na", "نا", "纳"], ["ла", "la", "لا", "拉"], ["ши", "shi", "شى", "希"], ["му", "mu", "مۇ", "穆"],
         ["ка", "ka", "كا", "卡"], ["по", "po", "پو", "波"], ["жи", "zhi", "ژى", "日"], ["ну", "nu", "نۇ", "努"],
         ["ри", "ri", "رى", "里"], ["та", "ta", "تا", "塔"], ["ко", "ko", "كو", "科"], ["де", "de", "دې", "德"],
-        ["а", "a", "ئا", "阿"], ["и", "i", "ئى", "伊"], ["р", "r", "ر", "尔"], ["н", "n", "ن", "恩"], ["с", "s", "س", "斯"],
+        ["а", "a", "ئا", "阿"], ["и", "i", "ئى", "伊"],
     ]
     private static let names = 500, queries = 80, seed: UInt64 = 0x5EED_0A11
 
@@ -23,25 +23,24 @@ struct NameIndexTwinTests {
     }
 
     private mutating func compare() {
-        let words = (0..<60).map { _ in (0..<below(3) + 2).map { _ in below(Self.syllables.count) }
-        }
-        let meant = (0..<Self.names).map { _ in
-            (0..<below(3) + 1).map { _ in words[below(words.count)] }
-        }
+        let words = (0..<60).map { _ in (0..<below(3) + 3).map { _ in below(Self.syllables.count) } }
+        let meant = (0..<Self.names).map { _ in (0..<below(3) + 1).map { _ in words[below(words.count)] } }
         let list = meant.map { written($0) }
-        let fast = NameIndex(list, matcher: .standard, effort: .long)
+        let short = NameIndex(list, matcher: .standard, effort: .short)
+        let long = NameIndex(list, matcher: .standard, effort: .long)
         let slow = NameIndex(list, matcher: .standard, effort: nil)
         var found = 0
         for _ in 0..<Self.queries {
-            var wanted = meant[below(meant.count)]
-            if below(3) == 0 { wanted.reverse() }
-            if below(3) == 0 { wanted[0][0] = below(Self.syllables.count) }
-            let query = written(wanted)
-            let (one, other) = (fast.candidates(for: query), slow.candidates(for: query))
-            if one.first == other.first {
-                found += 1
-            } else {
-                #expect((other.first?.score ?? 0) < 0.9, "seed \(Self.seed): \(query.text)")
+            let wanted = meant[below(meant.count)]
+            let query = written(below(3) == 0 ? wanted.reversed() : wanted)
+            guard let best = slow.candidates(for: query).first else { continue }
+            let first = short.candidates(for: query).first
+            if first == best { found += 1 }
+            #expect(first == best || best.score < 0.9, "seed \(Self.seed): \(query.text)")
+            // With the least effort, too, what is found is what is meant wherever scoring every name finds that.
+            if Set(meant[best.position]) == Set(wanted) {
+                let position = long.candidates(for: query).first?.position
+                #expect(position.map { Set(meant[$0]) } == Set(wanted), "seed \(Self.seed): \(query.text)")
             }
         }
         #expect(Double(found) >= 0.98 * Double(Self.queries), "seed \(Self.seed): \(found) of \(Self.queries)")

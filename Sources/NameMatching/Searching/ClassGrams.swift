@@ -32,11 +32,11 @@ struct ClassGrams: Sendable {
         }
     }
 
-    /// The groups of both keys, each once, in order.
+    /// The groups of all keys, each once, in order.
     static func all(_ keys: SoundClasses.Keys, _ size: Size, into grams: inout [UInt16]) {
         grams.removeAll(keepingCapacity: true)
         append(keys.usual, size, to: &grams)
-        if keys.other != keys.usual { append(keys.other, size, to: &grams) }
+        for other in keys.others { append(other, size, to: &grams) }
         grams.sort()
         var kept = 0
         for place in grams.indices where place == 0 || grams[place] != grams[kept - 1] {

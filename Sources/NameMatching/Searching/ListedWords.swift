@@ -7,8 +7,11 @@ struct ListedWords: Sendable {
     /// The sounds of the words, one after the other, and where each word's end.
     private var sounds: [UInt16] = []
     private var soundEnds: [UInt32] = []
-    /// The keys of the words.
+    /// The keys of the words, which only indexing needs.
     private(set) var keys: [SoundClasses.Keys] = []
+    /// The plain letters of the words, one after the other, and where each word's end.
+    private(set) var plainLetters: [UInt8] = []
+    private var plainEnds: [UInt32] = []
 
     /// How many words there are.
     var count: Int { words.count }
@@ -30,14 +33,23 @@ struct ListedWords: Sendable {
             sounds += word.sounds
             soundEnds.append(UInt32(sounds.count))
             keys.append(classes.keys(of: word))
+            plainLetters += keys[number].plain
+            plainEnds.append(UInt32(plainLetters.count))
         }
         return Int32(number)
     }
 
-    /// Whether a word is of Chinese characters.
-    func isChinese(_ number: Int32) -> Bool {
-        words.bytes[words.range(Int(number)).lowerBound] == UInt8(SoundSystem.han.rawValue)
+    /// The number of the system of a word's letters.
+    func system(_ number: Int32) -> Int { Int(words.bytes[words.range(Int(number)).lowerBound]) }
+
+    /// Where the plain letters of a word lie in ``plainLetters``.
+    @inline(__always)
+    func plainRange(_ number: Int32) -> Range<Int> {
+        (number == 0 ? 0 : Int(plainEnds[Int(number) - 1]))..<Int(plainEnds[Int(number)])
     }
+
+    /// Frees what only indexing needs.
+    mutating func dropKeys() { keys = [] }
 
     /// Frees what only finding words by their letters needs.
     mutating func close() { words.close() }

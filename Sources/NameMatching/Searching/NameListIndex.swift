@@ -7,6 +7,12 @@ struct NameListIndex: Sendable {
     /// Where the names of each word begin in `bearers`.
     private let bearerStarts: [UInt32]
     private let bearers: [Int32]
+    /// How many systems of letters the names have.
+    let systems: Int
+    /// The systems by their numbers, counted anew from 0 for those that the names have.
+    private let systemNumbers: [Int]
+    /// The system of each name, counted so.
+    private let nameSystems: [UInt8]
     /// The number of classes in each name.
     let lengths: [UInt8]
     /// The words of each name, those written in it first, and where they end.
@@ -30,7 +36,7 @@ struct NameListIndex: Sendable {
             let found = Array(reader.words(of: name).prefix(Self.mostWords))
             nameWords += found
             written.append(UInt8(found.count))
-            if name.kind != .place, found.count == 1, reader.words.isChinese(found[0]) {
+            if name.kind != .place, found.count == 1, reader.words.system(found[0]) == SoundSystem.han.rawValue {
                 nameWords += reader.chineseParts(of: name)
             }
             nameEnds.append(UInt32(nameWords.count))
@@ -45,18 +51,27 @@ struct NameListIndex: Sendable {
             nameWords[(position == 0 ? 0 : Int(nameEnds[position - 1]))...].prefix(Int(written[position]))
         }
         func whole(_ position: Int) -> SoundClasses.Keys {
-            own(position).reduce(SoundClasses.Keys(usual: [], other: [])) { whole, word in
+            own(position).reduce(SoundClasses.Keys(usual: [])) { whole, word in
                 whole.usual.isEmpty ? words.keys[Int(word)] : whole.joined(with: words.keys[Int(word)])
             }
         }
         (self.nameWords, self.nameEnds, self.written) = (nameWords, nameEnds, written)
-        self.words = words
         self.places = places
         wordGrams = GramIndex(count: words.count, size: .twoAndThree) { words.keys[$0] }
         wholeGrams = GramIndex(count: names.count, size: .four) { written[$0] > 1 ? whole($0) : nil }
         lengths = (0..<names.count).map { position in
             UInt8(min(Int(UInt8.max), own(position).reduce(0) { $0 + words.keys[Int($1)].usual.count }))
         }
+        var indexed = words
+        indexed.dropKeys()
+        self.words = indexed
+        let present = Set((0..<Int32(words.count)).map(words.system)).sorted()
+        systems = max(1, present.count)
+        let systemNumbers = SoundSystem.allCases.map { present.firstIndex(of: $0.rawValue) ?? 0 }
+        nameSystems = (0..<names.count).map { position in
+            own(position).first.map { UInt8(systemNumbers[words.system($0)]) } ?? 0
+        }
+        self.systemNumbers = systemNumbers
         wordless = (0..<names.count).filter { written[$0] == 0 }.map(Int32.init)
         (bearerStarts, bearers) = Self.turned(nameWords, nameEnds, words: words.count)
     }
@@ -66,10 +81,16 @@ struct NameListIndex: Sendable {
         bearers[Int(bearerStarts[Int(word)])..<Int(bearerStarts[Int(word) + 1])]
     }
 
-    /// The plain letters of a name, its words in one.
-    func plain(_ position: Int32) -> [UInt8] {
+    /// The system of a word's letters among those of the list.
+    func system(ofWord word: Int32) -> Int { systemNumbers[words.system(word)] }
+
+    /// The system of a name's letters among those of the list.
+    func system(ofName position: Int32) -> Int { Int(nameSystems[Int(position)]) }
+
+    /// The words written in a name.
+    func words(of position: Int32) -> ArraySlice<Int32> {
         let start = position == 0 ? 0 : Int(nameEnds[Int(position) - 1])
-        return nameWords[start...].prefix(Int(written[Int(position)])).flatMap { words.keys[Int($0)].plain }
+        return nameWords[start..<start + Int(written[Int(position)])]
     }
 
     private static func turned(_ nameWords: [Int32], _ nameEnds: [UInt32], words: Int) -> ([UInt32], [Int32]) {

@@ -15,7 +15,7 @@ struct NameSearcher {
         let keys = SoundClasses.standard.keys(of: whole.word)
         var positions = byWords(query, whole, keys, most, &room)
         let wholes = index.wholeGrams.best(keys, limit: Self.plainWholes, effort: effort.visits, &room.sums)
-        positions += PlainLetters(keys.plain).best(wholes, limit: most / Self.wholesShare, letters: index.plain)
+        positions += PlainLetters(keys.plain).best(wholes, limit: most / Self.wholesShare, names: index)
         for match in query.places { positions += (index.places[match.place.id] ?? []).prefix(most) }
         return Array(Set(positions)).sorted()
     }
@@ -42,19 +42,35 @@ struct NameSearcher {
             for like in words {
                 for name in index.bearers(of: like.word) where room.counted[Int(name)] != room.turn {
                     room.counted[Int(name)] = room.turn
-                    room.sums.add(like.ratio, to: name)
+                    room.sums.add(like.worth, to: name)
                 }
             }
         }
         for like in joined {
-            for name in index.bearers(of: like.word) { room.sums.raise(name, to: like.ratio) }
+            for name in index.bearers(of: like.word) { room.sums.raise(name, to: like.worth) }
         }
         let length = keys.usual.count
-        return room.sums.best(most) { name, sum in
+        let share = (most + index.systems - 1) / index.systems
+        let likely = room.sums.best(share * Self.lettersShare, ofEach: index.systems) {
+            index.system(ofName: $0)
+        } value: { name, sum in
             sum - Self.lengthPenalty * Float(abs(Int(index.lengths[Int(name)]) - length))
-        }.map(\.item)
+        }
+        let letters = parts.map { PlainLetters(SoundClasses.standard.keys(of: $0.word.word).plain) }
+        return likely.flatMap { names in
+            let ranked = names.map { found in
+                let words = index.words(of: found.item)
+                let shares = letters.reduce(0) { $0 + $1.share(words, index.words) }
+                return Tally.Valued(item: found.item, value: found.value + Self.lettersWorth * shares)
+            }
+            return ranked.sorted { ($1.value, $0.item) < ($0.value, $1.item) }.prefix(share).map(\.item)
+        }
     }
 
+    /// Names whose plain letters are compared are so many times more than those that are scored.
+    private static let lettersShare = 16
+    /// What all plain letters of a word are worth, in nats.
+    private static let lettersWorth: Float = 12
     /// What a class that only one of two names has takes from their likeness, in nats.
     private static let lengthPenalty: Float = 0.7
     /// Words compared with all of a query in one are so many times fewer than those compared with a word of it.

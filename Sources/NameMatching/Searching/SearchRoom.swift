@@ -3,8 +3,9 @@ struct SearchRoom: Sendable {
     /// A word of the list like a word of the query.
     struct LikeWord: Sendable {
         let word: Int32
-        /// How much more likely the two are as one word than as two, in nats; above 0.
-        let ratio: Float
+        /// How much more likely the two are as one word than as two, in nats; where that is below 1, so little above 0 that it
+        /// only puts such words in order.
+        let worth: Float
     }
 
     var sums = Tally()
@@ -47,12 +48,12 @@ struct SearchRoom: Sendable {
         let keys = SoundClasses.standard.keys(of: part.word.word)
         let found = index.wordGrams.best(keys, limit: effort.plainWords, effort: effort.visits, &sums)
         var words: [LikeWord] = []
-        for item in PlainLetters(keys.plain).best(found, limit: most, letters: { index.words.keys[Int($0)].plain }) {
+        for item in PlainLetters(keys.plain).best(found, limit: most, words: index) {
             let other = parts.value(item) { Self.part(index.words.word(Int(item)), matcher) }
             let ratio = comparer.evidence(part, other).ratio
-            if ratio > 0 { words.append(LikeWord(word: item, ratio: ratio)) }
+            words.append(LikeWord(word: item, worth: ratio > 1 ? ratio : 1 / (2 - ratio)))
         }
-        words.sort { ($1.ratio, $0.word) < ($0.ratio, $1.word) }
+        words.sort { ($1.worth, $0.word) < ($0.worth, $1.word) }
         return words
     }
 

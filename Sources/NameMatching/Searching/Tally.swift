@@ -1,5 +1,11 @@
 /// A number for each of many items, of which few are touched between two clearings.
 struct Tally: Sendable {
+    /// An item with what it is worth.
+    struct Valued: Sendable, Hashable {
+        let item: Int32
+        let value: Float
+    }
+
     private var values: [Float] = []
     /// The items whose value is not zero, in the order in which they were touched.
     private(set) var touched: [Int32] = []
@@ -31,36 +37,55 @@ struct Tally: Sendable {
     }
 
     /// The touched items of greatest value, best first; of equals the first.
-    ///
-    /// Values are counted in steps first, so that only few items are sorted: O(n + k log k).
     /// - Parameters:
     ///   - limit: how many at most.
     ///   - least: the least number of an item that is looked at.
     ///   - value: the value of an item with its number.
-    func best(_ limit: Int, from least: Float = -.infinity, value: (Int32, Float) -> Float) -> [(
-        item: Int32, value: Float
-    )] {
-        var all: [(item: Int32, value: Float)] = []
-        var smallest = Float.infinity, greatest = -Float.infinity
+    func best(_ limit: Int, from least: Float = -.infinity, value: (Int32, Float) -> Float) -> [Valued] {
+        var all: [Valued] = []
         for item in touched where values[Int(item)] >= least {
-            let value = value(item, values[Int(item)])
-            smallest = min(smallest, value)
-            greatest = max(greatest, value)
-            all.append((item, value))
+            all.append(Valued(item: item, value: value(item, values[Int(item)])))
         }
-        if all.count > limit * 2, greatest > smallest {
-            let scale = Float(Self.steps) / (greatest - smallest)
-            var counts = [Int](repeating: 0, count: Self.steps + 1)
-            for found in all { counts[Int((found.value - smallest) * scale)] += 1 }
-            var step = Self.steps, above = counts[step]
+        return Self.best(limit, of: all)
+    }
+
+    /// The same for each group of items.
+    /// - Parameters:
+    ///   - limit: how many at most of a group.
+    ///   - groups: how many groups there are.
+    ///   - group: the group of an item.
+    ///   - value: the value of an item with its number.
+    func best(
+        _ limit: Int, ofEach groups: Int, group: (Int32) -> Int, value: (Int32, Float) -> Float
+    ) -> [[Valued]] {
+        var all = [[Valued]](repeating: [], count: groups)
+        for item in touched {
+            all[group(item)].append(Valued(item: item, value: value(item, values[Int(item)])))
+        }
+        return all.map { Self.best(limit, of: $0) }
+    }
+
+    /// Values are counted in steps first, so that only few items are sorted: O(n + k log k).
+    private static func best(_ limit: Int, of items: [Valued]) -> [Valued] {
+        var items = items
+        var smallest = Float.infinity, greatest = -Float.infinity
+        for item in items {
+            smallest = min(smallest, item.value)
+            greatest = max(greatest, item.value)
+        }
+        if items.count > limit * 2, greatest > smallest {
+            let scale = Float(steps) / (greatest - smallest)
+            var counts = [Int](repeating: 0, count: steps + 1)
+            for item in items { counts[Int((item.value - smallest) * scale)] += 1 }
+            var step = steps, above = counts[step]
             while above < limit && step > 0 {
                 step -= 1
                 above += counts[step]
             }
-            all.removeAll { Int(($0.value - smallest) * scale) < step }
+            items.removeAll { Int(($0.value - smallest) * scale) < step }
         }
-        all.sort { ($1.value, $0.item) < ($0.value, $1.item) }
-        return Array(all.prefix(limit))
+        items.sort { ($1.value, $0.item) < ($0.value, $1.item) }
+        return Array(items.prefix(limit))
     }
 
     /// Steps that values are counted in.

@@ -13,7 +13,7 @@ struct NameIndexTwinTests {
         ["ри", "ri", "رى", "里"], ["та", "ta", "تا", "塔"], ["ко", "ko", "كو", "科"], ["де", "de", "دې", "德"],
         ["а", "a", "ئا", "阿"], ["и", "i", "ئى", "伊"],
     ]
-    private static let names = 150, queries = 50, seed: UInt64 = 0x5EED_0A11
+    private static let names = 300, queries = 50, seed: UInt64 = 0x5EED_0A11
 
     private var generator = SeededGenerator(seed: seed)
 

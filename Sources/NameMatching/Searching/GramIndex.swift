@@ -65,8 +65,7 @@ struct GramIndex: Sendable {
         for (number, gram) in grams.enumerated() {
             visited += length(gram)
             if visited > effort && number >= Self.leastGroups { break }
-            let weight = weights[Int(gram)]
-            for place in Int(starts[Int(gram)])..<Int(starts[Int(gram) + 1]) { sums.add(weight, to: items[place]) }
+            sums.add(weights[Int(gram)], to: items[Int(starts[Int(gram)])..<Int(starts[Int(gram) + 1])])
         }
         return sums.best(limit, from: own * Self.leastShare) { item, sum in
             let both = own + totals[Int(item)]

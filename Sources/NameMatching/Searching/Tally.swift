@@ -20,7 +20,24 @@ struct Tally: Sendable {
     /// The number of an item.
     subscript(_ item: Int32) -> Float { values[Int(item)] }
 
-    /// Adds a positive number.
+    /// Adds a positive number to items.
+    mutating func add(_ value: Float, to items: ArraySlice<Int32>) {
+        Self.add(value, to: items.span, &values, &touched)
+    }
+
+    private static func add(
+        _ value: Float, to items: Span<Int32>, _ values: inout [Float], _ touched: inout [Int32]
+    ) {
+        var values = values.mutableSpan
+        for place in items.indices {
+            let item = items[place]
+            let old = values[Int(item)]
+            if old == 0 { touched.append(item) }
+            values[Int(item)] = old + value
+        }
+    }
+
+    /// Adds a positive number to an item.
     @inline(__always)
     mutating func add(_ value: Float, to item: Int32) {
         let old = values[Int(item)]

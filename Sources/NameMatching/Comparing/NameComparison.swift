@@ -44,9 +44,9 @@ public struct NameComparison: Sendable, Hashable {
     public let score: Double
     /// Whether the score reaches the threshold.
     public let isMatch: Bool
-    /// The parts, in the order of the first name, then those that only the second has.
+    /// The parts, in the order of the first name, then those that only the second has; none where the gazetteer knows both names.
     public let parts: [Part]
-    /// How the two were read: “same place in the gazetteer (Ghulja)”, “Kazakh Cyrillic – Chinese characters, by sound”.
+    /// How the two were read: “by the gazetteer, xj-ghulja-city: …”, “Kazakh Cyrillic – Chinese characters, by sound”.
     public let route: String
     /// Why, in words, one line.
     public let reason: String

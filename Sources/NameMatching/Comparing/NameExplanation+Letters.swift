@@ -1,8 +1,10 @@
 internal import TranslationTypes
 
 extension NameExplanation {
-    /// The parts of both names side by side, with the letters that stand for each other.
+    /// The parts of both names side by side, with the letters that stand for each other; none where the gazetteer decided, as
+    /// the characters of 伊宁 are no surname and given name.
     func parts(_ comparer: inout NameComparer, _ reader: SoundReader) -> [NameComparison.Part] {
+        if place != nil { return [] }
         if isWhole, let one = first.whole, let other = second.whole {
             let evidence = comparer.evidence(one, other)
             let letters = (
@@ -44,8 +46,7 @@ extension NameExplanation {
         let letters = (
             spelling(of: one, reading.first, first, reader), spelling(of: other, reading.second, second, reader)
         )
-        let showsLetters = finding.finding != .initial && (finding.agrees || place == nil)
-        let steps = showsLetters ? comparer.steps(reading.first, reading.second) : []
+        let steps = finding.finding != .initial ? comparer.steps(reading.first, reading.second) : []
         return .init(
             first: one.text, second: other.text, role: finding.role,
             finding: finding.finding,

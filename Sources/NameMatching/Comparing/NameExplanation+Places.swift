@@ -14,15 +14,15 @@ extension NameExplanation {
     private static func agreement(_ relation: PlaceRelation) -> String {
         guard let found = relation.evidence.first else { return "" }
         let names = [(relation.firstName, found.first), (relation.secondName, found.second)].map { name, match in
-            "\(isolated(name.text)): \(words(for: match.name))"
+            "\(isolated(name.text)): \(match.name.standing)"
         }
-        return "\(words(for: found.place)) (\(names.joined(separator: "; ")))"
+        return "\(found.place.words) (\(names.joined(separator: "; ")))"
     }
 
     private static func difference(_ relation: PlaceRelation) -> String {
         guard let one = relation.first.first, let other = relation.second.first else { return "" }
         let names = [(relation.firstName, one), (relation.secondName, other)].map { name, match in
-            "\(isolated(name.text)) is \(words(for: match.place))"
+            "\(isolated(name.text)) is \(match.place.words)"
         }
         let nesting =
             switch relation.nesting {
@@ -33,25 +33,20 @@ extension NameExplanation {
         return names.joined(separator: ", ") + nesting
     }
 
-    private static func words(for name: PlaceName) -> String {
-        let status =
-            switch name.status {
-            case .official: "official name"
-            case .short: "short name"
-            case .traditional: "local name"
-            case .exonym: "established name"
-            case .variant: "variant spelling"
-            case .former: "former name"
-            case .historical: "historical name"
-            }
-        guard let until = name.until else { return status }
-        return "\(status) until \(until)"
+    /// “by the gazetteer, xj-ghulja-city: 伊宁市 (zh, GeoNames 1529435), Құлжа (kk, general knowledge)”: the entries that were found and
+    /// where they are taken from.
+    static func route(for relation: PlaceRelation) -> String {
+        if let found = relation.evidence.first {
+            return "by the gazetteer, \(found.place.id): \(entry(found.first)), \(entry(found.second))"
+        }
+        let entries = [relation.first.first, relation.second.first].compactMap(\.self).map {
+            "\($0.place.id): \(entry($0))"
+        }
+        return "by the gazetteer, " + entries.joined(separator: "; ")
     }
 
-    private static func words(for place: Place) -> String {
-        let english = place.names.filter { $0.language.language == "en" }
-        let name = english.first { $0.status == .official && $0.until == nil } ?? english.first ?? place.names.first
-        return "the \(place.feature.rawValue) \(name.map { isolated($0.name) } ?? place.id)"
+    private static func entry(_ match: PlaceMatch) -> String {
+        "\(isolated(match.name.name)) (\(match.name.language), \(match.name.source))"
     }
 
     private static func isolated(_ text: String) -> String {

@@ -3,7 +3,7 @@ internal import TranslationTypes
 extension NameExplanation {
     /// How the two names were read: “Kazakh in Cyrillic letters – Chinese characters, by sound”.
     func route(_ comparer: inout NameComparer) -> String {
-        if let place { return Self.words(for: place) }
+        if let place { return Self.route(for: place) }
         guard !findings.isEmpty else { return "as they are written, without letters that could be read" }
         let sides = "\(Self.words(for: first)) – \(Self.words(for: second))"
         if readsPinyin(&comparer) { return "\(sides), Latin letters read as Pinyin of a Chinese form" }

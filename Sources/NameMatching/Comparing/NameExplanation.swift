@@ -99,19 +99,3 @@ extension NameFinding {
         }
     }
 }
-
-extension NamePart.Role {
-    /// What a reader is told.
-    fileprivate var words: String {
-        switch self {
-        case .given: "given name"
-        case .surname: "surname"
-        case .patronymic: "patronymic"
-        case .initial: "initial"
-        case .title: "title"
-        case .particle: "particle"
-        case .generation: "generation"
-        case .other: "name"
-        }
-    }
-}

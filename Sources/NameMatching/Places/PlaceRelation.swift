@@ -62,54 +62,24 @@ public struct PlaceRelation: Sendable, Hashable {
 
     private var agreement: String {
         let found = evidence[0]
-        let names = "“\(firstName.text)” is \(found.first.name.words), “\(secondName.text)” \(found.second.name.words)"
-        return "\(names) of \(found.place.words)"
+        let first = "“\(firstName.text)” is the \(Self.words(for: found.first.name))"
+        let second = "“\(secondName.text)” the \(Self.words(for: found.second.name))"
+        return "\(first), \(second) of \(Self.words(for: found.place))"
     }
 
     private var difference: String {
-        let places = "“\(firstName.text)” names \(first[0].place.words), “\(secondName.text)” \(second[0].place.words)"
+        let (one, other) = (Self.words(for: first[0].place), Self.words(for: second[0].place))
+        let places = "“\(firstName.text)” names \(one), “\(secondName.text)” \(other)"
         switch nesting {
         case .apart: return places
         case .secondInFirst: return "\(places), which lies in the former"
         case .firstInSecond: return "\(places), in which the former lies"
         }
     }
-}
 
-extension PlaceName {
-    /// “the former name until 1991 (ru: Фрунзе)”.
-    fileprivate var words: String {
-        let years =
-            switch (since, until) {
-            case (let since?, let until?): " of \(since)–\(until)"
-            case (nil, let until?): " until \(until)"
-            case (let since?, nil): " since \(since)"
-            case (nil, nil): ""
-            }
-        return "the \(status.words)\(years) (\(language): \(name))"
-    }
-}
+    /// “former name until 1991 (ru: Фрунзе)”.
+    private static func words(for name: PlaceName) -> String { "\(name.standing) (\(name.language): \(name.name))" }
 
-extension PlaceNameStatus {
-    /// What a reader is told.
-    fileprivate var words: String {
-        switch self {
-        case .official: "official name"
-        case .short: "short name"
-        case .traditional: "local name"
-        case .exonym: "established name"
-        case .variant: "variant spelling"
-        case .former: "former name"
-        case .historical: "historical name"
-        }
-    }
-}
-
-extension Place {
     /// “the city Yining (xj-ghulja-city)”.
-    fileprivate var words: String {
-        let english = names.filter { $0.language.language == "en" }
-        let name = english.first { $0.status == .official && $0.until == nil } ?? english.first ?? names[0]
-        return "the \(feature.rawValue) \(name.name) (\(id))"
-    }
+    private static func words(for place: Place) -> String { "\(place.words) (\(place.id))" }
 }

@@ -109,7 +109,7 @@ extension NameComparisonReport.Row {
     fileprivate init(_ part: NameComparison.Part) {
         first = part.first
         second = part.second
-        role = Self.words(for: part.role)
+        role = part.role.words
         (mark, finding) = Self.words(for: part)
         sounds = part.sounds.map {
             .init(first: $0.first, second: $0.second, isUnusual: $0.cost >= Self.unusualCost)
@@ -123,19 +123,6 @@ extension NameComparisonReport.Row {
         case .initial: ("·", "an initial of the other")
         case .different: ("≠", "different")
         case .missing: ("–", part.first == nil ? "in the second name only" : "in the first name only")
-        }
-    }
-
-    private static func words(for role: NamePart.Role) -> String {
-        switch role {
-        case .given: "given name"
-        case .surname: "surname"
-        case .patronymic: "patronymic"
-        case .initial: "initial"
-        case .title: "title"
-        case .particle: "particle"
-        case .generation: "generation"
-        case .other: "name"
         }
     }
 

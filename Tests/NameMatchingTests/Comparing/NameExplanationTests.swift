@@ -56,6 +56,20 @@ import TranslationTypes
         #expect(comparison.reason.contains(second))
     }
 
+    @Test func `of known places says once which, by what names from where, and takes nothing apart`() {
+        let one = Self.comparison(Name("伊宁"), Name("Құлжа"))
+        #expect(one.isMatch && one.parts.isEmpty)
+        #expect(
+            one.reason
+                == "same place in the gazetteer: the city Yining (伊宁: official name; Құлжа: official name)")
+        #expect(
+            one.route
+                == "by the gazetteer, xj-ghulja-city: 伊宁市 (zh, GeoNames 1529435), Құлжа (kk, general knowledge)")
+        let two = Self.comparison(Name("乌鲁木齐", kind: .place), Name("Кашгар", kind: .place))
+        #expect(!two.isMatch && two.parts.isEmpty)
+        #expect(two.route.contains("xj-urumqi: 乌鲁木齐市 (zh") && two.route.contains("xj-kashgar: Кашгар (ru"))
+    }
+
     @Test func `shows the letters as they are written`() throws {
         let names = (Self.person("سايراگۈل", .uyghur), Self.person("Сайрагүл", .kazakh))
         let part = try #require(Self.comparison(names.0, names.1).parts.first)

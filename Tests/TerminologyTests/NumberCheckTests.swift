@@ -91,6 +91,9 @@ import TranslationTypes
             ]
         ),
         ("ug", ["ياۋرو", "ياۋرونىڭ", "كوي", "كويغا", "كويلۇق"]),
+        // Open a and e become i before a suffix, in a closed last syllable too where the suffix begins with i.
+        ("ug", ["توننا", "توننىغا", "توننىنىڭ", "توننىسى", "تەڭگە", "تەڭگىگە", "تەڭگىدىن", "تەڭگىلىك"]),
+        ("ug", ["دوللار", "دوللارغا", "دوللىرى", "دوللىرىغا", "گېكتارى", "گېكتىرى", "كىلوگرامى", "كىلوگرىمى"]),
     ])
     func `every form of a unit is that unit`(language: String, forms: [String]) throws {
         for form in forms {

@@ -34,6 +34,23 @@ import Workbench
         #expect(try suggestions(text) == expected)
     }
 
+    /// Initials without a space, the surname first or last, words in a bracket: each word of a listed name is one.
+    @Test(arguments: [
+        ("А.Иваненко", "ru", "Cyrl", "Слушали Ивоненко о правах человека и о будущем страны.", ["Иваненко"]),
+        ("А.Иваненко", "ru", "Cyrl", "Слушали Иваненко о правах человека и о будущем страны.", []),
+        ("Иваненко,А.С.", "ru", "Cyrl", "В зале собрания слушали Иванненко о правах.", ["Иваненко"]),
+        ("Қ.Тоқтарбаев", "kk", "Cyrl", "Бұл туралы Тохтарбаевтың өзі айтқан еді.", ["Тоқтарбаевтың"]),
+    ])
+    func `every word of a listed name counts, however it is parted`(
+        name: String, language: String, script: String, text: String, expected: [String]
+    ) throws {
+        let row = "N900\tperson\t\(language)\t\(script)\t\(name)\tpreferred\tgeneral knowledge\t2026-11-21\n"
+        let path = folder.url.appending(path: "Glossaries/names.tsv")
+        let ledger = try String(contentsOf: path, encoding: .utf8).prefix { $0 != "\n" }
+        try (ledger + "\n" + row).write(to: path, atomically: true, encoding: .utf8)
+        #expect(try suggestions(text) == expected)
+    }
+
     @Test func `the ledger is sorted and says each thing once`() throws {
         let lines = try String(
             contentsOf: Repository.root.appending(path: "Glossaries/names.tsv"), encoding: .utf8

@@ -37,8 +37,7 @@ public struct NameSpellingCheck: Check {
             guard term.language.script == language.script, language.language != "zh" else { continue }
             let grammar = TermGrammars.grammar(for: language)
             let citation = CitationWords(term.text, folding: WordFolding.folding(for: language))
-            let count = term.text.split(whereSeparator: \.isWhitespace).count
-            for folded in citation.folded.prefix(count) where folded.count >= Self.shortest {
+            for folded in citation.folded where folded.count >= Self.shortest {
                 let forms = grammar.forms(of: [folded], partOfSpeech: .properNoun, isName: true)
                 guard let own = forms.words.first else { continue }
                 let listed = ListedWord(folded: Array(folded.unicodeScalars), forms: own, name: name)

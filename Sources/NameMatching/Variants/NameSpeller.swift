@@ -102,7 +102,7 @@ public struct NameSpeller: Sendable {
         let simplified = work.best(.chinese).first?.text ?? text
         let isChinese = ChineseSurnames.standard.length(in: simplified) > 0 && kind != .place
         guard !isChinese else { return }
-        let found = CharacterReadings.standard.readings(of: simplified, limit: Self.readings)
+        let found = SettledReadings.standard.readings(of: simplified, limit: Self.readings)
         for (language, spellings) in found { work.add(spellings, to: language) }
         work.own = found.first?.language
         guard kind != .place else { return }

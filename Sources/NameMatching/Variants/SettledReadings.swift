@@ -2,9 +2,9 @@ internal import TranslationTypes
 
 /// Foreign names read back from Chinese characters, as far as their forms are settled: the tables that names are written by, turned
 /// round. What no table has cannot be known, since characters stand for syllables and not for letters.
-struct CharacterReadings: Sendable {
+struct SettledReadings: Sendable {
     /// The shipped tables.
-    static let standard = CharacterReadings()
+    static let standard = SettledReadings()
 
     private var words: [LanguageTag: [String: [String]]] = [:]
 

@@ -7,11 +7,14 @@ struct BaseForms: Sendable {
     /// Words of the text as they stand.
     private let present: Set<String>
     private let grammar: (any Grammar)?
+    /// What there is instead in other scripts.
+    private let endings: CaseEndings?
 
     init(words: TextWords) {
         self.words = words
         present = Set(words.words.map(\.plain))
         grammar = NameGrammars.grammar(for: words.language)
+        endings = CaseEndings.endings(of: words.language)
     }
 
     /// Whether the text has a word just so.
@@ -42,7 +45,7 @@ struct BaseForms: Sendable {
     func givenBase(_ index: Int) -> String? {
         let word = words.words[index]
         if !word.kinds.isDisjoint(with: .given) { return word.plain }
-        return candidates(word.plain).first { Self.isGiven($0) }
+        return candidates(word.plain).first { isGiven($0) }
     }
 
     /// The surname with one of the sure endings that a word is a form of; nil when it is none.
@@ -57,7 +60,7 @@ struct BaseForms: Sendable {
         let word = words.words[index]
         if !word.kinds.isDisjoint(with: .given) { return nil }
         let candidates = candidates(word.plain)
-        if let sure = candidates.first(where: { Self.isGiven($0) || present.contains($0) }) { return sure }
+        if let sure = candidates.first(where: { isGiven($0) || present.contains($0) }) { return sure }
         if syllables(word.plain) == 0, index > 0, words.words[index - 1].kinds.contains(.commonHanSurname),
             let base = chineseBase(index)
         {
@@ -67,7 +70,10 @@ struct BaseForms: Sendable {
         if let surname = candidates.first(where: { Self.surnameWeight($0) >= 2 || Self.hasElement($0) }) {
             return surname
         }
-        return candidates.first { isSureEnding(word.plain, $0) }
+        if let sure = candidates.first(where: { isSureEnding(word.plain, $0) }) { return sure }
+        // Путинмен: an ending that names have too, but not together with that of a surname.
+        guard Self.surnameWeight(word.plain) == 0 else { return nil }
+        return candidates.first { Self.surnameWeight($0) > 0 && word.plain.hasPrefix($0) }
     }
 
     private func russian(_ word: TextWord, _ candidates: [String], _ isOblique: Bool) -> String? {
@@ -101,7 +107,10 @@ struct BaseForms: Sendable {
     /// Endings that names hardly have of their own: -ның, -ға, -ды; not -да and -ден, as Байден shows.
     private func isSureEnding(_ word: String, _ base: String) -> Bool {
         let ending = String(word.dropFirst(base.count))
-        guard base.unicodeScalars.count > 3 else { return false }
+        guard base.unicodeScalars.count > 3, word.hasPrefix(base) else { return false }
+        if let endings { return endings.isSure(ending) }
+        // Кармен is a name, Ляйенмен one with its ending.
+        if Self.instrumentals.contains(ending) { return base.unicodeScalars.count > Self.longestBeforeMen }
         return Self.sureEndings.contains(ending)
             || ending.unicodeScalars.count > 2 && !Self.unsureEndings.contains(ending)
     }
@@ -109,16 +118,28 @@ struct BaseForms: Sendable {
     private static let sureEndings: Set<String> = [
         "ға", "ге", "ды", "ді", "ты", "ті", "ны", "ні", "غا", "گە", "قا", "كە", "نى", "مۇ",
     ]
+    private static let instrumentals: Set<String> = ["мен", "бен", "пен"]
+    /// Letters that names in -мен have before that, at the most: Фридмен.
+    private static let longestBeforeMen = 4
     private static let unsureEndings: Set<String> = [
-        "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен", "دىن", "تىن", "تۇر", "دۇر",
+        "дан", "ден", "тан", "тен", "нан", "нен", "دىن", "تىن", "تۇر", "دۇر",
     ]
+
+    /// Whether a Kazakh or Uyghur word ends like a locative, which says where something is and hardly ever a person.
+    func isLocative(_ index: Int) -> Bool {
+        let word = words.words[index].plain
+        return ["kk", "ug"].contains(words.language.language) && Self.locatives.contains(where: word.hasSuffix)
+            && words.words[index].kinds.isDisjoint(with: .given) && words.words[index].ending.surnameWeight == 0
+    }
+
+    private static let locatives = ["да", "де", "та", "те", "дә", "тә", "da", "de", "ta", "te", "دا", "دە", "تا", "تە"]
 
     // MARK: - Candidates
     /// What a word may be a form of, the shortest ending first.
     func candidates(_ word: String) -> [String] {
         switch words.language.language {
         case "ru": Self.russianCandidates(word)
-        case "kk", "ug": suffixCandidates(word)
+        case "kk", "ug": endings?.stems(of: word) ?? suffixCandidates(word)
         default: []
         }
     }
@@ -152,7 +173,7 @@ struct BaseForms: Sendable {
     }
 
     /// A Kazakh ending with the vowels of the other harmony: -нің for -ның.
-    private static func otherHarmony(_ ending: String.UnicodeScalarView.SubSequence) -> String {
+    static func otherHarmony(_ ending: String.UnicodeScalarView.SubSequence) -> String {
         var other = String.UnicodeScalarView()
         for scalar in ending { other.append(harmony[scalar] ?? scalar) }
         return String(other)
@@ -192,8 +213,10 @@ struct BaseForms: Sendable {
         ("ией", ["ия"]), ("ия", ["ий"]),
     ]
 
-    private static func isGiven(_ word: String) -> Bool {
-        !NameWordTable.kinds(of: LetterHash(NameLetters.shared.folded(word))).isDisjoint(with: .given)
+    private func isGiven(_ word: String) -> Bool {
+        let hash = LetterHash(NameLetters.shared.folded(word))
+        let kinds = NameWordTable.kinds(of: hash).union(ScriptGivenNames.kinds(of: hash, in: words.language))
+        return !kinds.isDisjoint(with: .given)
     }
 
     private static func surnameWeight(_ word: String) -> Int {

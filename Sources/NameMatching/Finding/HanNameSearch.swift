@@ -5,14 +5,16 @@ struct HanNameSearch {
     let text: String
     let known: KnownNameIndex
     /// The characters of the text, in simple forms where they are Chinese, with their UTF-8 offsets.
-    private var letters: [UInt32] = []
+    var letters: [UInt32] = []
     private var offsets: [Int] = []
-    private var isTaken: [Bool] = []
+    var isTaken: [Bool] = []
     private var found: [FoundName] = []
-    private var persons = KnownNameIndex()
+    /// For each character the range of the known name that it belongs to when the text is read from the left, the longest name first.
+    private var covers: [Range<Int>?] = []
+    var persons = KnownNameIndex()
 
-    /// Characters of the longest part of a foreign name, and of the longest known name.
-    private static let longestPart = 10, longestKnown = 16
+    /// Characters of the longest part of a foreign name.
+    static let longestPart = 10
 
     init(text: String, known: KnownNameIndex) {
         var text = text
@@ -29,11 +31,13 @@ struct HanNameSearch {
         isTaken = [Bool](repeating: false, count: letters.count)
         self.text = text
         self.known = known
+        covers = coverage()
     }
 
     func names() -> [FoundName] {
         var search = self
         search.findDotted()
+        search.findForeign()
         search.findHan()
         search.mark(search.persons)
         search.mark(known)
@@ -75,7 +79,7 @@ struct HanNameSearch {
         return start
     }
 
-    private func titleEnds(at end: Int) -> Bool {
+    func titleEnds(at end: Int) -> Bool {
         (2...5).contains { length in
             end >= length
                 && NameWordTable.kinds(of: LetterHash(letters[(end - length)..<end])).contains(.titleBefore)
@@ -94,31 +98,39 @@ struct HanNameSearch {
         return end
     }
 
-    private func context(_ start: Int, _ length: Int) -> ContextWords {
+    func context(_ start: Int, _ length: Int) -> ContextWords {
         guard start >= 0, start + length <= letters.count else { return [] }
         return ContextWords.words(LetterHash(letters[start..<(start + length)]), in: "zh")
     }
 
     /// From now on the last part alone names the person.
-    private mutating func notePart(_ range: Range<Int>, of whole: Range<Int>) {
+    mutating func notePart(_ range: Range<Int>, of whole: Range<Int>) {
         guard range.count > 1 else { return }
         persons.add(slice(range), .person, .chinese, reason: "part of “\(slice(whole))” elsewhere in the text")
     }
 
     // MARK: - Han names
-    /// A common surname after a title, before one, or in a name that the text sets off twice.
+    /// A common surname after a title, before one, in a name that the text sets off twice, or between a sign and what follows names.
     private mutating func findHan() {
         for index in letters.indices.dropLast() where !isTaken[index] && isSurname(index) {
             let isAfterTitle = titleEnds(at: index)
-            for length in [3, 2] where index + length <= letters.count && isName(index, length) {
+            for length in [3, 2]
+            where index + length <= letters.count && !isOfKnown(index..<(index + length))
+                && (isName(index, length) || isAfterTitle && isNameAfterTitle(index, length))
+            {
                 let isBeforeTitle =
                     HanTitles.lengthAfter(letters[index..<min(letters.count, index + length + 4)], isAlone: true) == 0
                     && titleBegins(at: index + length)
                 let isSetOff = length == 3 && isSetOff(index..<(index + length))
                 let fits = length == 3 ? !cutsWord(index + length - 1) : true
-                guard isAfterTitle && fits || isBeforeTitle || isSetOff else { continue }
+                let isBeforeVerb = length == 3 && fits && isBetweenSignAndVerb(index..<(index + length))
+                guard isAfterTitle && fits || isBeforeTitle || isSetOff || isBeforeVerb else { continue }
                 let range = index..<(index + length)
-                add(range, .person, isSetOff ? "Chinese name that stands alone" : "Chinese surname beside a title")
+                let reason =
+                    isAfterTitle || isBeforeTitle
+                    ? "Chinese surname beside a title"
+                    : isSetOff ? "Chinese name that stands alone" : "Chinese surname between a sign and a verb"
+                add(range, .person, reason)
                 persons.add(slice(range), .person, .chinese, reason: "“\(slice(range))” elsewhere in the text")
                 break
             }
@@ -136,12 +148,47 @@ struct HanNameSearch {
             && !context(start + length - 1, 1).contains(.notName)
     }
 
+    /// Right after a title names such as 蔡英文 and 王军 end in characters too that elsewhere end words.
+    private func isNameAfterTitle(_ start: Int, _ length: Int) -> Bool {
+        let last = start + length - 1
+        return length == 3 && Self.endingsOfBoth.contains(letters[last])
+            && (start...last).allSatisfy { NameLetters.shared.letterClass(letters[$0]) == .han && !isTaken[$0] }
+            && context(start + 1, 1).isDisjoint(with: [.after, .before]) && covers[last] == nil
+    }
+
+    /// Characters that often end given names and words alike. General knowledge.
+    private static let endingsOfBoth = Set("国军山海文河江化".unicodeScalars.map(\.value))
+
+    /// Whether a row stands between a sign and a word of two characters that follows names, as in “，王安忆表示”.
+    private func isBetweenSignAndVerb(_ range: Range<Int>) -> Bool {
+        (range.lowerBound == 0 || isSign(range.lowerBound - 1)) && context(range.upperBound, 2).contains(.after)
+            && !titleBegins(at: range.lowerBound + 1) && !titleBegins(at: range.lowerBound)
+    }
+
+    /// Whether a row begins inside a known name, as 罗斯 does in 俄罗斯, or is the beginning of one.
+    func isOfKnown(_ range: Range<Int>) -> Bool {
+        guard let cover = covers[range.lowerBound] else { return false }
+        return cover.lowerBound < range.lowerBound || cover.upperBound >= range.upperBound
+    }
+
+    private func coverage() -> [Range<Int>?] {
+        var covers = [Range<Int>?](repeating: nil, count: letters.count)
+        var index = 0
+        while index < letters.count {
+            let match = known.han[letters[index]]?.first { fits($0.letters, at: index) }
+            let range = index..<(index + (match?.letters.count ?? 1))
+            if match != nil { for place in range { covers[place] = range } }
+            index = range.upperBound
+        }
+        return covers
+    }
+
     /// Whether the second character of a given name rather begins the next word: 张霄在.
     private func cutsWord(_ index: Int) -> Bool {
         (1...2).contains { !context(index, $0).isDisjoint(with: [.after, .before]) }
     }
 
-    private func titleBegins(at index: Int) -> Bool {
+    func titleBegins(at index: Int) -> Bool {
         (2...4).contains { length in
             index + length <= letters.count
                 && NameWordTable.kinds(of: LetterHash(letters[index..<(index + length)])).contains(.titleAfter)
@@ -163,7 +210,7 @@ struct HanNameSearch {
         return count > 1 && free > 0 && !cutsWord(range.upperBound - 1) && !cutsWord(range.upperBound - 2)
     }
 
-    private func isSign(_ index: Int) -> Bool { NameLetters.shared.letterClass(letters[index]) != .han }
+    func isSign(_ index: Int) -> Bool { NameLetters.shared.letterClass(letters[index]) != .han }
 
     // MARK: - Known names
     private mutating func mark(_ names: KnownNameIndex) {
@@ -185,13 +232,13 @@ struct HanNameSearch {
         return !isTaken[index..<end].contains(true)
     }
 
-    private mutating func add(_ range: Range<Int>, _ kind: NameKind, _ reason: String) {
+    mutating func add(_ range: Range<Int>, _ kind: NameKind, _ reason: String) {
         for index in range { isTaken[index] = true }
         let bytes = offsets[range.lowerBound]..<offsets[range.upperBound]
         found.append(FoundName(utf8Range: bytes, kind: kind, name: slice(range), reason: reason))
     }
 
-    private func slice(_ range: Range<Int>) -> String {
+    func slice(_ range: Range<Int>) -> String {
         TextWords.slice(text, offsets[range.lowerBound], offsets[range.upperBound])
     }
 }

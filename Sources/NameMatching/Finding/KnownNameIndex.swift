@@ -55,7 +55,7 @@ struct KnownNameIndex: Sendable {
     /// Adds a name in a language.
     mutating func add(_ name: String, _ kind: NameKind, _ language: LanguageTag, reason: String) {
         if language.language == "zh" { return addHan(name, kind, reason) }
-        let plain = Normalizer(.matching, language: language)(name)
+        let plain = TextWords.withoutHamza(Normalizer(.matching, language: language)(name), language)
         let words = plain.split(separator: " ").map(String.init)
         guard let first = words.first, first.utf8.count > 1 else { return }
         let entry = Entry(
@@ -75,7 +75,9 @@ struct KnownNameIndex: Sendable {
 
     /// Beginnings that every form of a word has.
     private static func anchors(of word: String, isLast: Bool, language: LanguageTag) -> Set<Substring> {
-        guard let grammar = NameGrammars.grammar(for: language) else { return [word[...]] }
+        guard let grammar = NameGrammars.grammar(for: language) else {
+            return CaseEndings.endings(of: language)?.anchors(of: word) ?? [word[...]]
+        }
         let bytes = Array(word.utf8)
         var anchors: [ArraySlice<UInt8>] = []
         grammar.anchors(of: bytes[...], isLast: isLast, into: &anchors)
@@ -105,13 +107,39 @@ struct KnownNameIndex: Sendable {
         else { return false }
         if entry.isInCapitals, let first = found.first, first.token.capitals < 2 { return false }
         if found.map(\.plain) == entry.words { return true }
-        guard let grammar = NameGrammars.grammar(for: words.language) else { return false }
+        guard let grammar = NameGrammars.grammar(for: words.language) else {
+            return hasEnding(entry, found.map(\.plain), words.language)
+        }
         let forms = grammar.forms(of: entry.words, partOfSpeech: nil, isName: true)
         guard forms.words.count == count else { return false }
-        let readings = zip(forms.words, found).map { $0.analyses(of: Array($1.plain.utf8)[...]) }
+        let readings = zip(forms.words, found).map { forms, word in
+            let analyses = forms.analyses(of: Array(word.plain.utf8)[...])
+            guard analyses.isEmpty, words.language.language == "kk" else { return analyses }
+            return Self.analysesAgainstHarmony(word.plain, forms)
+        }
         guard readings.allSatisfy({ !$0.isEmpty }) else { return false }
         // Tibets are Tibetans: in Uyghur a people and its country often have one name.
         if entry.kind == .place, readings.last?.allSatisfy({ $0.features.contains(.plural) }) ?? false { return false }
         return forms.agreement(ofReadings: readings) != nil
+    }
+
+    /// Letters that a name has at least for an ending to count that breaks vowel harmony.
+    private static let shortestAgainstHarmony = 4
+
+    /// How a word is a form of a name whose endings break vowel harmony, as Бакуде does.
+    private static func analysesAgainstHarmony(_ word: String, _ forms: any WordForms) -> [WordAnalysis] {
+        let name = forms.citation
+        // Байден is no form of Бай.
+        guard word.hasPrefix(name), name.unicodeScalars.count >= shortestAgainstHarmony else { return [] }
+        let rest = word.unicodeScalars.dropFirst(name.unicodeScalars.count)
+        return forms.analyses(of: Array((name + BaseForms.otherHarmony(rest)).utf8)[...])
+    }
+
+    /// Whether words are a name with a case ending at its end, in a script without a grammar.
+    private func hasEnding(_ entry: Entry, _ found: [String], _ language: LanguageTag) -> Bool {
+        guard let endings = CaseEndings.endings(of: language), let word = found.last, let last = entry.words.last else {
+            return false
+        }
+        return found.dropLast() == entry.words.dropLast() && endings.stems(of: word).contains(last)
     }
 }

@@ -29,9 +29,10 @@ extension NameSearch {
         return end
     }
 
-    /// In Kazakh an ending closes a name: Қытайдың Женевадағы are two.
+    /// In Kazakh and Uyghur an ending closes a name: Қытайдың Женевадағы are two.
     private func isInflected(_ index: Int) -> Bool {
-        words.language.language == "kk" && bases.base(index) != nil && words.words[index].ending.patronymic == .no
+        ["kk", "ug"].contains(words.language.language) && bases.base(index) != nil
+            && words.words[index].ending.patronymic == .no
     }
 
     private func isNameLike(_ index: Int) -> Bool {
@@ -62,7 +63,7 @@ extension NameSearch {
 
     private func isJoining(_ index: Int) -> Bool {
         !words.words[index].isCapital && !words.words[index].kinds.isDisjoint(with: .joining)
-            && words.language.language != "kk"
+            && !isNoName(index)
     }
 
     /// Finds the persons in one row.
@@ -101,14 +102,17 @@ extension NameSearch {
     private func person(in run: Range<Int>, hasTitle: Bool) -> (range: Range<Int>, reason: String)? {
         let isHeading = isHeading(run.lowerBound)
         if isHeading { return nil }
-        if let given = run.first(where: isGiven), let range = range(around: given, in: run) {
+        // German may be a given name, and the next one the right one.
+        for given in run where isGiven(given) {
+            guard let range = range(around: given, in: run) else { continue }
             return (range, "given name \(bases.givenBase(given) ?? "")")
         }
         if let known = run.dropLast().first(where: isEstablished), let range = range(around: known, in: run) {
             return (range, "name \(words.words[known].plain)")
         }
         if let range = withInitials(in: run) {
-            return (range, "initials before \(words.words[range.upperBound - 1].plain)")
+            let name = range.first { !words.words[$0].isInitial } ?? range.lowerBound
+            return (range, "initials beside \(words.words[name].plain)")
         }
         if let range = chinese(in: run) { return (range, "Chinese surname and given name") }
         if let last = run.dropFirst().first(where: { isSurname($0) || isPatronymic($0) }) {
@@ -138,14 +142,18 @@ extension NameSearch {
         return word.kinds.contains(.patronymic) || word.ending.patronymic == .strong && word.token.folded.count > 6
     }
 
-    /// J. R. R. Tolkien: initials at the beginning of a row, and the word after them.
+    /// J. R. R. Tolkien, Токаев К. К.: initials, and the word after them or the surname before.
     private func withInitials(in run: Range<Int>) -> Range<Int>? {
-        guard let first = run.first(where: { !words.words[$0].isInitial }), first > run.lowerBound, !isNoName(first)
-        else {
-            return nil
-        }
-        let initials = (run.lowerBound..<first).map { words.words[$0].plain }.joined()
-        return Self.dottedAbbreviations.contains(initials) ? nil : run.lowerBound..<(first + 1)
+        guard let start = run.first(where: { words.words[$0].isInitial }) else { return nil }
+        let end = run[start...].first { !words.words[$0].isInitial } ?? run.upperBound
+        let initials = (start..<end).map { words.words[$0].plain }.joined()
+        if Self.dottedAbbreviations.contains(initials) { return nil }
+        // Иванов А. С. Петров Б. В.: the initials of the second follow it.
+        let isBeforeName =
+            end < run.upperBound && !isNoName(end)
+            && (end + 1 == run.upperBound || !words.words[end + 1].isInitial)
+        if isBeforeName { return start..<(end + 1) }
+        return start > run.lowerBound && isSurname(start - 1) ? (start - 1)..<end : nil
     }
 
     /// Abbreviations that English writes with points, as in U.S. Customs. General knowledge.
@@ -153,11 +161,11 @@ extension NameSearch {
 
     /// A given name with what belongs to it: the words after it, or a surname before it.
     private func range(around given: Int, in run: Range<Int>) -> Range<Int>? {
-        var end = given + 1
-        while end < run.upperBound, end - given < 4, !isNoName(end), !isTitle(end) || isSurname(end) { end += 1 }
+        let end = end(after: given, in: run)
         var start = given
+        let isGivenLast = (given + 1..<end).allSatisfy { words.words[$0].ending.patronymic != .no }
         while start > run.lowerBound, given - start < 2,
-            words.words[start - 1].isInitial || isSurname(start - 1) && end == given + 1
+            words.words[start - 1].isInitial || isSurname(start - 1) && isGivenLast
         {
             start -= 1
         }
@@ -172,6 +180,19 @@ extension NameSearch {
         }
         guard end - start > 1 else { return nil }
         return start..<end
+    }
+
+    /// Where the name of a given name ends: after a surname that is sure only a patronymic is part of it still, and what says where
+    /// something is never.
+    private func end(after given: Int, in run: Range<Int>) -> Int {
+        var end = given + 1
+        while end < run.upperBound, end - given < 4, !isNoName(end), !isTitle(end) || isSurname(end) {
+            let isComplete = end - given > 1 && isSurname(end - 1) && words.words[end - 1].ending.patronymic == .no
+            if bases.isLocative(end) { break }
+            if isComplete, !isPatronymic(end), words.language.language != "en" || isGiven(end) { break }
+            end += 1
+        }
+        return end
     }
 
     /// Чжу Хайлунь, Zhang Xiao: a common surname and one or two syllables.

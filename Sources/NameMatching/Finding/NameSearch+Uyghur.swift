@@ -7,7 +7,9 @@ extension NameSearch {
             if words.words[index].kinds.isDisjoint(with: .given) {
                 if isChinese(index) {
                     addPerson(index..<(index + 2), reason: "Chinese surname and given name")
-                } else if isTitleBefore(index), looksLikeSurname(index + 1), !isTitle(index), !isNoName(index) {
+                } else if isTitleBefore(index), mayBeName(index),
+                    looksLikeSurname(index + 1) || mayBeName(index + 1) && isGiven(index + 1)
+                {
                     addPerson(index..<(index + 2), reason: "title before it")
                 }
                 continue
@@ -40,6 +42,7 @@ extension NameSearch {
         if looksLikeSurname(index) || isGiven(index) { return true }
         let plain = bases.base(index) ?? words.words[index].plain
         return NameElements.ending(plain) != nil || words.words[index].ending.surnameWeight > 0
+            || words.words[index].ending.patronymic != .no
     }
 
     /// Whether the text has the word in another form too, as it goes on with a surname alone.

@@ -43,14 +43,21 @@ struct NameSearch {
             return false
         }
         let before = words.words[index - 1]
-        return !isTaken[index - 1] && before.isCapital && before.gap != .sentence && !isTitle(index - 1)
-            && before.contexts.isEmpty && !isHeading(index)
+        // At the beginning of a sentence any word has a capital, and only a given name is sure to be one.
+        return !isTaken[index - 1] && before.isCapital && (before.gap != .sentence || isGiven(index - 1))
+            && !isTitle(index - 1) && before.contexts.isEmpty && !isHeading(index)
     }
 
     /// Whether a known place is rather a person here: Абай, or Вашингтон in Джордж Вашингтон.
     private func isPersonal(_ index: Int, _ match: KnownNameIndex.Match) -> Bool {
-        guard match.entry.kind == .place, match.count == 1 else { return false }
-        if isGiven(index) { return true }
+        guard match.entry.kind == .place else { return false }
+        // A village may be called Бауыржан Момышұлы.
+        if match.count > 1 {
+            let last = NameLetters.shared.folded(match.entry.words.last ?? "")
+            return isGiven(index) && WordEndings.shared.ending(of: last[...]).patronymic == .strong
+        }
+        // Нұр-Сұлтан is the city: a person is Нұрсұлтан.
+        if isGiven(index) { return words.words[index].token.hyphen < 0 }
         let language = words.language.language
         guard language == "ru" || language == "en", index > 0, words.words[index].gap == .space else { return false }
         let before = index - 1
@@ -63,16 +70,20 @@ struct NameSearch {
     mutating func add(_ range: Range<Int>, _ kind: NameKind, _ name: String, _ reason: String) {
         guard let first = range.first, let last = range.last else { return }
         for index in range { isTaken[index] = true }
-        let bytes = words.words[first].token.start..<words.words[last].end
+        let bytes = words.words[first].token.start..<end(of: last)
         found.append(FoundName(utf8Range: bytes, kind: kind, name: name, reason: reason))
     }
+
+    /// Where a word ends as the last one of a name: an initial with its full stop.
+    private func end(of index: Int) -> Int { words.words[index].end + (words.words[index].isInitial ? 1 : 0) }
 
     /// Adds a person, and what the text may call the person by from now on.
     mutating func addPerson(_ range: Range<Int>, reason: String) {
         let parts = bases.baseForms(of: range)
         let written = range.map { words.slice(words.words[$0].token.start, words.words[$0].end) }
-        let asWritten = words.slice(words.words[range.lowerBound].token.start, words.words[range.upperBound - 1].end)
-        let whole = parts == written ? asWritten : parts.joined(separator: " ")
+        let asWritten = words.slice(words.words[range.lowerBound].token.start, end(of: range.upperBound - 1))
+        let isAsWritten = parts == written || words.words[range.upperBound - 1].isInitial
+        let whole = isAsWritten ? asWritten : parts.joined(separator: " ")
         add(range, .person, whole, reason)
         if range.count > 1 { persons.add(whole, .person, words.language, reason: "stands elsewhere in the text") }
         for (part, index) in zip(parts, range) where part.unicodeScalars.count > 2 && !words.words[index].isInitial {
@@ -109,13 +120,20 @@ struct NameSearch {
     /// Letters: -ның is left out, since a title in the genitive belongs to what follows it.
     private static let longestTitleEnding = 2
 
-    /// Whether a line is a heading in English capitals: three words of four begin with one.
+    /// Whether a line is a heading in English capitals: three words of four begin with one, and all long ones; no full
+    /// stop ends it.
     func isHeading(_ index: Int) -> Bool {
         guard words.language.language == "en" else { return false }
         let line = words.words[index].line
         let all = words.words[lineStart(index)...].prefix { $0.line == line }
-        return all.count > 3 && all.count(where: \.isCapital) * 4 >= all.count * 3
+        return all.count > 3 && all.last?.token.isBeforeStop == false
+            && all.count(where: \.isCapital) * 4 >= all.count * 3
+            && !all.contains { !$0.isCapital && $0.token.folded.count > Self.longestSmallWord }
     }
+
+    /// Letters of the longest words that headings write small: about, with, from (The Chicago Manual of Style, 8.159, names prepositions and
+    /// conjunctions of any length; longer ones are rare).
+    private static var longestSmallWord: Int { 5 }
 
     private func lineStart(_ index: Int) -> Int {
         var start = index
@@ -124,6 +142,9 @@ struct NameSearch {
     }
 
     func isOrganisation(_ index: Int) -> Bool { words.words[index].contexts.contains(.organisation) }
-    func isNoName(_ index: Int) -> Bool { words.words[index].contexts.contains(.notName) }
+    /// А is a word of Russian, and an initial with its full stop.
+    func isNoName(_ index: Int) -> Bool {
+        words.words[index].contexts.contains(.notName) && !words.words[index].isInitial
+    }
     func isGiven(_ index: Int) -> Bool { bases.givenBase(index) != nil }
 }

@@ -25,4 +25,11 @@ struct TextWord: Sendable {
     var isCapital: Bool { token.beginsWithCapital }
     /// One letter with a full stop.
     var isInitial: Bool { isCapital && token.isBeforeStop && token.capitals + token.smallLetters <= 2 }
+    /// Mrs., Prof.: a title that is cut short, whose full stop ends no sentence.
+    var isShortTitle: Bool {
+        isCapital && token.isBeforeStop && kinds.contains(.titleBefore) && token.folded.count <= Self.longestShortTitle
+    }
+
+    /// Letters of Prof, the longest of the titles that are usually cut short.
+    private static let longestShortTitle = 4
 }

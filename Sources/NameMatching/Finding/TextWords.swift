@@ -21,16 +21,18 @@ struct TextWords: Sendable {
         var line = 0
         for token in scanner.tokens where token.script != .digit {
             let from = words.last?.token.end ?? 0
-            let isInitial = words.last.map(\.isInitial) ?? false
-            let gap = Self.gap(bytes, from..<token.start, afterInitial: isInitial, isFirst: words.isEmpty, &line)
+            let isShort = words.last.map { $0.isInitial || $0.isShortTitle } ?? false
+            let gap = Self.gap(bytes, from..<token.start, afterShort: isShort, isFirst: words.isEmpty, &line)
             var hash = LetterHash()
             let end = Self.endWithoutPossessive(bytes, token, language)
             let letters = scanner.folded[token.folded].dropLast(end < token.end ? 1 : 0)
             for letter in letters { hash.add(letter) }
             words.append(
                 TextWord(
-                    token: token, end: end, plain: plain(Self.slice(text, token.start, end)), gap: gap, line: line,
-                    kinds: NameWordTable.kinds(of: hash), contexts: ContextWords.words(hash, in: language.language),
+                    token: token, end: end,
+                    plain: Self.withoutHamza(plain(Self.slice(text, token.start, end)), language), gap: gap, line: line,
+                    kinds: NameWordTable.kinds(of: hash).union(ScriptGivenNames.kinds(of: hash, in: language)),
+                    contexts: ContextWords.words(hash, in: language.language),
                     ending: WordEndings.shared.ending(of: letters)))
         }
         self.text = text
@@ -41,9 +43,15 @@ struct TextWords: Sendable {
     }
 
     /// What grammars want of words.
-    private static let steps: NormalizationSteps = [
+    static let steps: NormalizationSteps = [
         .invisibleMarks, .presentationForms, .tatweel, .harakat, .composition, .lookAlikes, .yo, .lowercase, .quotes,
     ]
+
+    /// A Kazakh word in Arabic letters without the hamza that says that it is front, which is often left out and has two codes.
+    static func withoutHamza(_ word: String, _ language: LanguageTag) -> String {
+        guard language.language == "kk", language.script == .arabic else { return word }
+        return String(String.UnicodeScalarView(word.unicodeScalars.filter { $0 != "\u{621}" && $0 != "\u{674}" }))
+    }
 
     /// The text between two UTF-8 offsets.
     static func slice(_ text: String, _ start: Int, _ end: Int) -> String {
@@ -57,7 +65,7 @@ struct TextWords: Sendable {
     func letters(_ index: Int) -> ArraySlice<UInt32> { folded[words[index].token.folded] }
 
     private static func gap(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, afterInitial: Bool, isFirst: Bool, _ line: inout Int
+        _ bytes: Span<UInt8>, _ range: Range<Int>, afterShort: Bool, isFirst: Bool, _ line: inout Int
     ) -> TextWord.Gap {
         var gap: TextWord.Gap = isFirst ? .sentence : .space
         var offset = range.lowerBound
@@ -68,7 +76,7 @@ struct TextWords: Sendable {
                 line += 1
                 gap = .sentence
             case 0x21, 0x3F, 0x61F, 0x6D4, 0x2026, 0x3002, 0x22, 0xAB, 0x201C, 0x3A: gap = .sentence
-            case 0x2E: if !afterInitial { gap = .sentence }
+            case 0x2E: if !afterShort { gap = .sentence }
             default:
                 let kind = NameLetters.shared.letterClass(scalar)
                 if kind != .space, kind != .mark, gap == .space { gap = .sign }

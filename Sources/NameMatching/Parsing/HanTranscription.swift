@@ -92,6 +92,27 @@ enum HanTranscription {
     /// Whether foreign names are written with a character.
     static func isUsual(_ letter: UInt32) -> Bool { usual.contains(letter) }
 
+    /// Whole names of foreigners whose Chinese form is settled by use.
+    private static let settled: LetterTable<Bool> = {
+        var names: [[UInt32]] = []
+        for table in ["russian", "kazakh", "uyghur"] {
+            for row in PeopleTable(embedded: "names/\(table)-chinese.tsv").rows where row[0] == "name" && row.count > 2
+            {
+                names += row[2].split(separator: "/").map { NameLetters.shared.folded($0) }
+            }
+        }
+        for row in PeopleTable(embedded: "names/established.tsv").rows where row.count > 2 {
+            names += row[2].split(separator: "/").map { NameLetters.shared.folded($0) }
+        }
+        for row in PeopleTable(embedded: "variants/settled.tsv").rows {
+            names += row.last?.split(separator: "/").map { NameLetters.shared.folded($0) } ?? []
+        }
+        return LetterTable(names.map { ($0, true) }, nothing: false) { $0 || $1 }
+    }()
+
+    /// Whether a row of characters is a foreign name whose form is settled by use: 普京, 特朗普.
+    static func isSettled(_ letters: ArraySlice<UInt32>) -> Bool { settled[LetterHash(letters)] }
+
     /// The frequent surnames of `han/name-words.tsv`.
     private static let commonSurnames: Set<UInt32> = {
         let rows = PeopleTable(embedded: "han/name-words.tsv").rows.filter { $0[0] == "frequent" }

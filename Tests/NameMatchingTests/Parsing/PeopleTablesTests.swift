@@ -16,6 +16,7 @@ struct PeopleTablesTests {
 
     static let tables: [Table] = [
         .init(file: "given-names.tsv", columns: 4, order: [0, 1], column: 3, values: ["turkic", "european"]),
+        .init(file: "case-endings.tsv", columns: 3, order: [0, 1], column: 2, values: ["yes", "no"]),
         .init(file: "titles.tsv", columns: 3, order: [0, 1, 2], column: 2, values: ["before", "after", "both"]),
         .init(
             file: "particles.tsv", columns: 2, order: [1, 0], column: 1,

@@ -82,6 +82,56 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: binary.path("o.pdf")))
     }
 
+    @Test func `finds names in files, each in its place or each once`() throws {
+        defer { try? binary.remove() }
+        try write("# Сапар\n\nКеше Абай Құнанбаевтың жері **Қашқарда** болдық.\n\nҚашқардан келдік.\n", to: "trip.md")
+        try write("ئۇ قەشقەردە، 2019-يىلى.\n", to: "ug.txt")
+        let outcome = try binary.run("names", "find", "trip.md", "--from", "kk")
+        #expect(
+            outcome.lines == [
+                "trip.md:3:6: person: Абай Құнанбаевтың  Абай Құнанбаев  given name абай",
+                "trip.md:3:31: place: Қашқарда  Қашқар  known name",
+                "trip.md:5:1: place: Қашқардан  Қашқар  known name",
+            ])
+        #expect(outcome.status == 0 && outcome.errors.contains("3 names in 1 files"))
+        let summary = try binary.run("names", "find", "trip.md", "ug.txt", "none.txt", "--summary")
+        #expect(
+            summary.lines == [
+                "2\tplace\tҚашқар\tҚашқарда, Қашқардан\ttrip.md",
+                "1\tperson\tАбай Құнанбаев\tАбай Құнанбаевтың\ttrip.md",
+                "1\tplace\tقەشقەر\tقەشقەردە\tug.txt",
+            ])
+        #expect(summary.status == 2 && summary.errors.contains("none.txt"))
+        let json = try binary.run("names", "find", "ug.txt", "--from", "ug", "--format", "json")
+        let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+        let names = try #require(object?["names"] as? [[String: Any]])
+        #expect(names.map { $0["start"] as? Int } == [3] && names.map { $0["end"] as? Int } == [11])
+        #expect(names.first?["name"] as? String == "قەشقەر" && names.first?["file"] as? String == "ug.txt")
+    }
+
+    /// Lines of every script, one that is no JSON, one whose language is none.
+    @Test func `finds names line by line and goes on after a bad one`() throws {
+        defer { try? binary.remove() }
+        let outcome = try binary.run(
+            "names", "find", "--jsonl",
+            input: """
+                {"id": 7, "text": "俄罗斯总统普京", "lang": "zh"}
+                {"text": "Абай",
+                {"text": "x", "lang": "1"}
+                {"text": "", "lang": "ru"}
+                {"text": "ول قۇلجاعا باردى.", "lang": "kk-Arab"}
+
+                """)
+        #expect(outcome.status == 1 && outcome.lines.count == 5)
+        #expect(outcome.lines[0].hasPrefix(#"{"id": 7, "text": "俄罗斯总统普京", "lang": "zh", "names": "#))
+        #expect(outcome.lines[0].contains(#"{"end":3,"form":"俄罗斯","kind":"place","name":"俄罗斯","#))
+        #expect(outcome.lines[0].contains(#"{"end":7,"form":"普京","kind":"person","name":"普京","#))
+        #expect(
+            outcome.lines[1].hasPrefix(#"{"error":{"line":2,"#) && outcome.lines[2].hasPrefix(#"{"error":{"line":3,"#))
+        #expect(outcome.lines[3].hasSuffix(#""names": []}"#))
+        #expect(outcome.lines[4].contains(#""form":"قۇلجاعا","kind":"place","name":"قۇلجا""#))
+    }
+
     /// Every example of the help texts, in a folder with the files that they name.
     @Test func `runs every example of the help`() throws {
         defer { try? binary.remove() }

@@ -1,5 +1,5 @@
-/// UTF-8 of valid strings to scalar values and back.
-enum UTF8Coding {
+/// UTF-8 of valid strings to scalar values and back, as RFC 3629 has it.
+public enum UTF8Coding {
     /// The scalars of valid UTF-8.
     static func decode(_ bytes: Span<UInt8>) -> [UInt32] {
         var scalars: [UInt32] = []
@@ -10,8 +10,17 @@ enum UTF8Coding {
     }
 
     /// The scalar at an offset, which moves past it.
-    @inline(__always)
-    static func next(_ bytes: Span<UInt8>, _ offset: inout Int) -> UInt32 {
+    ///
+    ///     var offset = 0
+    ///     UTF8Coding.next("үй".utf8Span.span, &offset)     // 0x04AF; offset is 2
+    ///
+    /// It stands in the innermost loops of whoever reads texts, so it is inlined there and checks nothing but the bounds of the span.
+    ///
+    /// - Parameters:
+    ///   - bytes: valid UTF-8.
+    ///   - offset: where a scalar begins, in bytes; then where the next one does.
+    @inlinable @inline(__always)
+    public static func next(_ bytes: Span<UInt8>, _ offset: inout Int) -> UInt32 {
         let first = UInt32(bytes[offset])
         if first < 0x80 {
             offset += 1

@@ -1,3 +1,4 @@
+internal import TextNormalization
 internal import TranslationTypes
 
 /// The search for names in a Chinese text.
@@ -23,7 +24,7 @@ struct HanNameSearch {
         var offset = 0
         while offset < bytes.count {
             offsets.append(offset)
-            let scalar = UTF8Scalars.next(bytes, &offset)
+            let scalar = UTF8Coding.next(bytes, &offset)
             let isHan = NameLetters.shared.letterClass(scalar) == .han
             letters.append(isHan ? NameLetters.shared.folded(scalar) : scalar)
         }

@@ -70,7 +70,7 @@ struct TextWords: Sendable {
         var gap: TextWord.Gap = isFirst ? .sentence : .space
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let scalar = UTF8Scalars.next(bytes, &offset)
+            let scalar = UTF8Coding.next(bytes, &offset)
             switch scalar {
             case 0x0A, 0x0D, 0x2028, 0x2029:
                 line += 1

@@ -1,3 +1,4 @@
+internal import TextNormalization
 internal import TranslationTypes
 
 extension NameReading {
@@ -143,7 +144,7 @@ extension NameReading {
         let bytes = text.utf8Span.span
         while offset < bytes.count {
             var next = offset
-            let scalar = UTF8Scalars.next(bytes, &next)
+            let scalar = UTF8Coding.next(bytes, &next)
             if NameLetters.shared.letterClass(scalar) == .han {
                 if left == 0 { break }
                 left -= 1
@@ -158,7 +159,7 @@ extension NameReading {
         let last = offset(of: run, range.upperBound - 1)
         var end = last
         let bytes = text.utf8Span.span
-        _ = UTF8Scalars.next(bytes, &end)
+        _ = UTF8Coding.next(bytes, &end)
         return slice(start, end)
     }
 }

@@ -1,3 +1,5 @@
+internal import TextNormalization
+
 /// Cuts a name into words, and folds them, in one pass over its bytes.
 struct NameScanner {
     /// The words.
@@ -31,7 +33,7 @@ struct NameScanner {
         var offset = 0
         while offset < bytes.count, tokens.count < limit {
             let start = offset
-            let scalar = UTF8Scalars.next(bytes, &offset)
+            let scalar = UTF8Coding.next(bytes, &offset)
             read(scalar, from: start, to: offset)
         }
         finish()

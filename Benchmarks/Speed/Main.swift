@@ -75,7 +75,7 @@ enum Main {
                     source: sides[0], target: sides[1], sourceLanguage: source, targetLanguage: target)
             }
             let segments = pairs.reduce(0) { $0 + $1.source.count + $1.target.count }
-            let aligner = Aligner()
+            let aligner = Aligner.withNames()
             let row = measure(
                 "alignment, \(source)-\(target), articles of 17 sentences", Double(segments * 20), "segments"
             ) {

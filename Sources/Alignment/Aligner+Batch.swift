@@ -15,12 +15,16 @@ extension Aligner {
     private func alignTogether(_ pairs: [AlignmentPair]) -> [Ladder] {
         var sessions = pairs.map { session($0, priors: configuration.beadFrequencies) }
         var ladders: [Ladder] = []
-        for round in 0..<max(1, configuration.rounds) {
-            if round > 0 { learn(&sessions, ladders.map(\.links)) }
-            ladders = sessions.indices.map { index in
-                let posteriors = sessions[index].posteriors()
-                sessions[index].fit(posteriors)
-                return LadderDecoder.ladder(posteriors)
+        var links: [[Link]] = []
+        for number in 0..<max(1, configuration.rounds) {
+            if number > 0 { learn(&sessions, links) }
+            (ladders, links) = ([], [])
+            for index in sessions.indices {
+                let round = sessions[index].round()
+                let ladder = LadderDecoder.ladder(round.posteriors)
+                ladders.append(ladder)
+                links.append(sessions[index].sentenceLinks(of: ladder, round))
+                sessions[index].fit(round)
             }
         }
         return ladders

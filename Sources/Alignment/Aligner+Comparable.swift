@@ -10,7 +10,7 @@ extension Aligner {
         if pair.source.isEmpty || pair.target.isEmpty { return FreeOrderLinks([], in: pair).links }
         if isTooLarge(pair) { return align(pair).links }
         var session = self.session(pair, priors: configuration.comparableBeadFrequencies)
-        return links(&session, pair)
+        return links(&session, pair).segments
     }
 
     /// Links of many pairs, which teach each other words as in ``align(_:)->[Ladder]``.
@@ -20,9 +20,12 @@ extension Aligner {
         for all in Self.groupsOfOneLanguagePair(pairs) {
             let indexes = all.filter { !isTooLarge(pairs[$0]) }
             var sessions = indexes.map { session(pairs[$0], priors: configuration.comparableBeadFrequencies) }
+            var learnt = [[Link]](repeating: [], count: indexes.count)
             for round in 0..<max(1, configuration.rounds) {
-                if round > 0 { learn(&sessions, indexes.map { result[$0] }) }
-                for (slot, index) in indexes.enumerated() { result[index] = links(&sessions[slot], pairs[index]) }
+                if round > 0 { learn(&sessions, learnt) }
+                for (slot, index) in indexes.enumerated() {
+                    (result[index], learnt[slot]) = links(&sessions[slot], pairs[index])
+                }
             }
         }
         return result
@@ -32,23 +35,25 @@ extension Aligner {
         pair.source.count * pair.target.count > configuration.largestFreeOrderTable
     }
 
-    private func links(_ session: inout AlignmentSession, _ pair: AlignmentPair) -> [Link] {
-        var linkRate = Self.usualLinkRate
-        var matching = session.freeOrderMatching(linkRate: linkRate)
+    private func links(_ session: inout AlignmentSession, _ pair: AlignmentPair) -> (
+        segments: [Link], sentences: [Link]
+    ) {
+        let sentences = Double(min(session.source.texts.count, session.target.texts.count))
+        var expected = Self.usualLinkRate * sentences
+        var matching = session.freeOrderMatching(expectedLinks: expected)
         for _ in 1..<max(1, configuration.rounds) {
             session.fit(matching)
-            let segments = Double(min(pair.source.count, pair.target.count))
-            linkRate =
-                (matching.expectedLinks + Self.usualLinkRate * Self.linkRateWeight) / (segments + Self.linkRateWeight)
-            linkRate = min(Self.highestLinkRate, linkRate)
-            matching = session.freeOrderMatching(linkRate: linkRate)
+            let rate =
+                (matching.expectedLinks + Self.usualLinkRate * Self.linkRateWeight) / (sentences + Self.linkRateWeight)
+            expected = rate * sentences
+            matching = session.freeOrderMatching(expectedLinks: expected)
         }
-        return FreeOrderLinks(session.groups(of: matching), in: pair).links
+        let links = session.sentenceLinks(of: matching)
+        return (FreeOrderLinks(session.segmentLinks(of: links, matching), in: pair).links, links)
     }
 
-    /// Guess: every second segment of two reports on one event has a counterpart.
-    private static let usualLinkRate = 0.5
-    /// Segments.
+    /// Guess: three of five sentences of two reports on one event have a counterpart.
+    private static let usualLinkRate = 0.6
+    /// Sentences.
     private static let linkRateWeight = 5.0
-    private static let highestLinkRate = 0.95
 }

@@ -36,8 +36,8 @@ public struct Aligner: Sendable {
     public func align(_ pair: AlignmentPair) -> Ladder {
         if pair.source.isEmpty || pair.target.isEmpty { return Self.unlinked(pair) }
         var session = session(pair, priors: configuration.beadFrequencies)
-        for _ in 1..<max(1, configuration.rounds) { session.fit(session.posteriors()) }
-        return LadderDecoder.ladder(session.posteriors())
+        for _ in 1..<max(1, configuration.rounds) { session.fit(session.round()) }
+        return LadderDecoder.ladder(session.round().posteriors)
     }
 
     /// The work on one pair, with the lexicon that the aligner was given.

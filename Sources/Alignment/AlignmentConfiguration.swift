@@ -8,10 +8,10 @@ public struct AlignmentConfiguration: Sendable, Hashable {
     public var comparableBeadFrequencies: [Double] = [0.4, 0.02, 0.02, 0.002, 0.001, 0.001, 0.28, 0.28]
     /// Beads that the frequencies above weigh against those found in the text.
     public var beadFrequencyWeight = 20.0
-    /// How much the sum of cues counts: they are not independent of each other, and less than one makes up for that.
-    public var cueWeight = 0.8
+    /// How much the sum of cues counts; less than one makes up for cues that depend on each other.
+    public var cueWeight = 1.0
     /// How much a lexicon counts; IBM model 1 takes words for independent and counts evidence double otherwise.
-    public var lexiconWeight = 0.4
+    public var lexiconWeight = 0.35
     /// Rounds of aligning and fitting.
     public var rounds = 3
     /// Nodes of the lattice, (n + 1) · (m + 1), up to which every path is looked at; larger texts are searched in a band.

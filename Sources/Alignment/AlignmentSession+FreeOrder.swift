@@ -1,16 +1,16 @@
 extension AlignmentSession {
-    /// The soft assignment of single segments under the present parameters.
-    func freeOrderMatching(linkRate: Double) -> FreeOrderMatching {
-        let n = source.letters.count
-        let m = target.letters.count
+    /// The soft assignment of sentences under the present parameters.
+    func freeOrderMatching(expectedLinks: Double) -> FreeOrderMatching {
+        let n = source.texts.count
+        let m = target.texts.count
         var evidence = [Double](repeating: 0, count: n * m)
         let scorer = scorer
         var row = scorer.makeRow()
         for i in 0..<n {
-            scorer.set(&row, start: i, count: 1, columns: 0..<target.letters.count)
+            scorer.set(&row, start: i, count: 1, columns: 0..<m)
             for j in 0..<m { evidence[i * m + j] = scorer.score(row, BeadShape.linked[0], source: i, target: j) }
         }
-        return FreeOrderMatching(evidence: evidence, sourceCount: n, targetCount: m, linkRate: linkRate)
+        return FreeOrderMatching(evidence: evidence, sourceCount: n, targetCount: m, expectedLinks: expectedLinks)
     }
 
     /// Fits the lengths to a soft assignment.
@@ -25,8 +25,8 @@ extension AlignmentSession {
         fitLength(statistics)
     }
 
-    /// The links of a soft assignment, the likeliest first, grown by a lone neighbour where that explains more.
-    func groups(of matching: FreeOrderMatching) -> [Link] {
+    /// The links of a soft assignment between sentences, grown by a lone neighbour where that explains more.
+    func sentenceLinks(of matching: FreeOrderMatching) -> [Link] {
         var taken = Taken(sourceCount: matching.sourceCount, targetCount: matching.targetCount)
         let singles = singleLinks(of: matching, &taken)
         let scorer = scorer
@@ -34,7 +34,12 @@ extension AlignmentSession {
         return singles.map { grown($0, scorer, &row, &taken) }
     }
 
-    /// Which segments are in a link already.
+    /// The links between segments that hold the linked sentences.
+    func segmentLinks(of links: [Link], _ matching: FreeOrderMatching) -> [Link] {
+        SegmentGrouping(links, matching, source: source, target: target).links
+    }
+
+    /// Which sentences are in a link already.
     private struct Taken {
         var source: [Bool]
         var target: [Bool]
@@ -52,7 +57,7 @@ extension AlignmentSession {
         }
     }
 
-    /// A link of one segment with one.
+    /// A link of one sentence with one.
     private struct Single {
         let probability: Double
         let source: Int
@@ -81,7 +86,7 @@ extension AlignmentSession {
     private func grown(
         _ link: Single, _ scorer: borrowing BeadScorer, _ row: inout BeadScorer.Row, _ taken: inout Taken
     ) -> Link {
-        let columns = 0..<target.letters.count
+        let columns = 0..<target.texts.count
         let (i, j) = (link.source, link.target)
         scorer.set(&row, start: i, count: 1, columns: columns)
         let single = scorer.score(row, BeadShape.linked[0], source: i, target: j) + priors.logarithms[0]
@@ -105,5 +110,5 @@ extension AlignmentSession {
     }
 
     /// A link must be likelier than this; near the half of the F-measure to be expected, where F is highest.
-    private static let leastLinkProbability = 0.4
+    private static let leastLinkProbability = 0.36
 }

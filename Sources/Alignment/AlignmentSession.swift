@@ -1,15 +1,19 @@
+internal import TranslationTypes
+
 /// The work on one pair: what does not change between rounds, and the parameters that do.
 struct AlignmentSession: Sendable {
-    /// The words of both sides as a lexicon counts them.
+    /// The words of both sides' sentences as a lexicon counts them.
     private(set) lazy var sourceStems = StemmedText(prepared.source)
     private(set) lazy var targetStems = StemmedText(prepared.target)
     private let prepared: PreparedPair
     private let cues: CueScorer
-    let source: SegmentLengths
-    let target: SegmentLengths
-    private let sourceSentences: SentenceCounts
-    private let targetSentences: SentenceCounts
-    private let band: Band
+    let source: Sentences
+    let target: Sentences
+    let sourceLengths: SegmentLengths
+    let targetLengths: SegmentLengths
+    private let sourceCounts: SentenceCounts
+    private let targetCounts: SentenceCounts
+    private let bands: Bands
     private let configuration: AlignmentConfiguration
     private(set) var length: LengthModel
     private(set) var priors: BeadPriors
@@ -19,46 +23,80 @@ struct AlignmentSession: Sendable {
         _ pair: AlignmentPair, configuration: AlignmentConfiguration, evidence: [any Evidence],
         priors frequencies: [Double]
     ) {
-        let prepared = PreparedPair(pair)
         self.configuration = configuration
+        source = Sentences(pair.source)
+        target = Sentences(pair.target)
+        var cut = pair
+        (cut.source, cut.target) = (source.texts, target.texts)
+        let prepared = PreparedPair(cut)
         self.prepared = prepared
         let table = CueTable(
-            evidence.flatMap { $0.cues(in: prepared) }, sourceCount: pair.source.count,
-            targetCount: pair.target.count, weight: configuration.cueWeight)
+            evidence.flatMap { $0.cues(in: prepared) }, sourceCount: source.texts.count,
+            targetCount: target.texts.count, weight: configuration.cueWeight)
         cues = CueScorer(table)
-        source = SegmentLengths(pair.source)
-        target = SegmentLengths(pair.target)
-        sourceSentences = SentenceCounts(pair.source)
-        targetSentences = SentenceCounts(pair.target)
+        sourceLengths = SegmentLengths(source.texts)
+        targetLengths = SegmentLengths(target.texts)
+        sourceCounts = SentenceCounts(source)
+        targetCounts = SentenceCounts(target)
         let prior = LanguageLength.prior(
-            source: pair.sourceLanguage, target: pair.targetLanguage, sourceTotal: source.total,
-            targetTotal: target.total)
+            source: pair.sourceLanguage, target: pair.targetLanguage, sourceTotal: sourceLengths.total,
+            targetTotal: targetLengths.total)
         length = LengthModel(startingMean: prior.mean, weight: prior.weight)
         priors = BeadPriors(frequencies)
-        let nodes = (pair.source.count + 1) * (pair.target.count + 1)
-        band =
-            nodes <= configuration.largestExactLattice
-            ? Band(sourceCount: pair.source.count, targetCount: pair.target.count) : BandFinder(table).band()
+        bands = Bands(source: source, target: target, table, largestExact: configuration.largestExactLattice)
+    }
+
+    /// What one round finds.
+    struct Round {
+        let sentences: SentenceLattice
+        let posteriors: BeadPosteriors
     }
 
     /// The probabilities of all beads under the present parameters.
-    func posteriors() -> BeadPosteriors {
-        BeadPosteriors(BeadScores(scorer, band: band, priors: priors))
+    func round() -> Round {
+        let inner = BeadScores(scorer, band: bands.sentences, priors: BeadPriors(Self.sentenceFrequencies))
+        let lattice = SentenceLattice(
+            scores: inner, source: source, target: target, sourceCounts: sourceCounts, targetCounts: targetCounts)
+        return Round(
+            sentences: lattice,
+            posteriors: BeadPosteriors(BeadScores(lattice, band: bands.segments, priors: priors)))
     }
 
-    /// Fits lengths and priors to what the posteriors expect.
-    mutating func fit(_ posteriors: BeadPosteriors) {
+    /// Fits lengths and priors to what a round expects.
+    mutating func fit(_ round: Round) {
         let scorer = scorer
         var counts = [Double](repeating: 0, count: BeadShape.all.count)
         var statistics = LengthModel.Statistics()
-        posteriors.forEachBead(above: Self.leastProbability) { shape, i, j, probability in
+        var room = SentenceLattice.Room()
+        round.posteriors.forEachBead(above: Self.leastProbability) { shape, i, j, probability in
             counts[shape] += probability
             if shape < BeadShape.linkedCount {
-                scorer.add(BeadShape.all[shape], source: i, target: j, weight: probability, to: &statistics)
+                let best = round.sentences.best(BeadShape.all[shape], source: i, target: j, &room)
+                for part in best where part.shape < BeadShape.linkedCount {
+                    scorer.add(
+                        BeadShape.all[part.shape], source: part.source, target: part.target,
+                        weight: probability, to: &statistics)
+                }
             }
         }
         length.fit(statistics)
         priors.fit(counts: counts, weight: configuration.beadFrequencyWeight)
+    }
+
+    /// The links between sentences that a ladder of segments stands on.
+    func sentenceLinks(of ladder: Ladder, _ round: Round) -> [Link] {
+        var room = SentenceLattice.Room()
+        return ladder.beads.filter(\.isLinked).flatMap { bead -> [Link] in
+            let shape = BeadShape(source: bead.source.count, target: bead.target.count)
+            let best = round.sentences.best(
+                shape, source: bead.source.lowerBound, target: bead.target.lowerBound, &room)
+            return best.filter { $0.shape < BeadShape.linkedCount }.map { part in
+                let shape = BeadShape.all[part.shape]
+                return Link(
+                    source: Array(part.source..<(part.source + shape.source)),
+                    target: Array(part.target..<(part.target + shape.target)), confidence: bead.confidence)
+            }
+        }
     }
 
     /// Takes a lexicon for the next round; `links` are this pair's own part in it.
@@ -71,11 +109,11 @@ struct AlignmentSession: Sendable {
     mutating func fitLength(_ statistics: LengthModel.Statistics) { length.fit(statistics) }
 
     var scorer: BeadScorer {
-        BeadScorer(
-            cues: cues, lexicon: lexicon, source: source, target: target, sourceSentences: sourceSentences,
-            targetSentences: targetSentences, length: length)
+        BeadScorer(cues: cues, lexicon: lexicon, source: sourceLengths, target: targetLengths, length: length)
     }
 
     /// Beads below this change no parameter that could be seen.
     static let leastProbability = 0.001
+    /// Guesses: how often sentences inside a link correspond 1-1, 1-2, 2-1, 2-2, 1-3, 3-1, or are left out on a side.
+    private static let sentenceFrequencies = [0.86, 0.03, 0.03, 0.003, 0.002, 0.002, 0.03, 0.03]
 }

@@ -9,7 +9,8 @@ import TranslationTypes
             let n = Int.random(in: 1...9, using: &generator)
             let m = Int.random(in: 1...9, using: &generator)
             let evidence = (0..<(n * m)).map { _ in Double.random(in: -5...12, using: &generator) }
-            let matching = FreeOrderMatching(evidence: evidence, sourceCount: n, targetCount: m, linkRate: 0.5)
+            let matching = FreeOrderMatching(
+                evidence: evidence, sourceCount: n, targetCount: m, expectedLinks: 0.5 * Double(min(n, m)))
             for i in 0..<n { #expect((0..<m).reduce(0) { $0 + matching[i, $1] } <= 1.01, "seed 0x5EED0008") }
             for j in 0..<m { #expect((0..<n).reduce(0) { $0 + matching[$1, j] } <= 1.01, "seed 0x5EED0008") }
         }

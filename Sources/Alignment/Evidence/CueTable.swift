@@ -41,6 +41,22 @@ struct CueTable: Sendable {
         self.both = both
     }
 
+    /// The same cues held by segments instead of their sentences.
+    func joined(source: Sentences, target: Sentences) -> CueTable { CueTable(self, source, target) }
+
+    private init(_ table: CueTable, _ source: Sentences, _ target: Sentences) {
+        self.source = (0..<source.segmentCount).map { segment in
+            Set(source.range(segment, 1).flatMap { table.source[$0] }).sorted()
+        }
+        self.target = (0..<target.segmentCount).map { segment in
+            Set(target.range(segment, 1).flatMap { table.target[$0] }).sorted()
+        }
+        base = table.base
+        sourceOnly = table.sourceOnly
+        targetOnly = table.targetOnly
+        both = table.both
+    }
+
     private struct Worth { var both, sourceOnly, targetOnly, neither: Double }
 
     private static func worth(of cue: Cue, sourceCount: Int, targetCount: Int) -> Worth? {

@@ -15,7 +15,7 @@ struct NameCandidates: Sendable {
         var names: [Name] = []
         for (index, word) in text.vocabulary.enumerated() {
             let isCased = word.script != .arabic
-            guard word.script != .common, word.script != .han, word.isCapitalized || !isCased else { continue }
+            guard word.mayBeName else { continue }
             let key = PhoneticKey(word.form, language: text.language)
             guard key.letters.count >= (isCased ? Self.shortest : Self.shortestUncased) else { continue }
             names.append(Name(key: key, segments: occurrences[index], isCased: isCased))

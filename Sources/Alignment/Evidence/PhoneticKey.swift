@@ -25,15 +25,6 @@ struct PhoneticKey: Sendable, Hashable {
         skeleton = Self.skeleton(of: self.letters)
     }
 
-    /// The skeleton without each r that no vowel follows, as English speakers drop it and Chinese spellings of English names do.
-    var skeletonWithoutFinalR: [UInt8] {
-        let kept = letters.indices.filter { index in
-            guard letters[index] == UInt8(ascii: "r"), index > 0 else { return true }
-            return index + 1 < letters.count && Self.consonantClass[Int(letters[index + 1])] == 0
-        }
-        return Self.skeleton(of: kept.map { letters[$0] })
-    }
-
     /// The classes of consonants in a row of key letters.
     static func skeleton(of letters: some Sequence<UInt8>) -> [UInt8] {
         undoubled(letters.compactMap { consonantClass[Int($0)] == 0 ? nil : consonantClass[Int($0)] })

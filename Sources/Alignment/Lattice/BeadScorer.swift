@@ -4,18 +4,14 @@ struct BeadScorer: ~Copyable {
     private let lexicon: LexiconScorer?
     private let source: SegmentLengths
     private let target: SegmentLengths
-    private let sourceSentences: SentenceCounts
-    private let targetSentences: SentenceCounts
     private let length: LengthModel
 
     init(
         cues: CueScorer, lexicon: LexiconScorer?, source: SegmentLengths, target: SegmentLengths,
-        sourceSentences: SentenceCounts, targetSentences: SentenceCounts, length: LengthModel
+        length: LengthModel
     ) {
         self.cues = cues
         self.lexicon = lexicon
-        self.sourceSentences = sourceSentences
-        self.targetSentences = targetSentences
         self.source = source
         self.target = target
         self.length = length
@@ -29,7 +25,6 @@ struct BeadScorer: ~Copyable {
         fileprivate var logLength = 0.0
         /// Half the log density ratio of the source group, as one length that was split against single segments.
         fileprivate var base = 0.0
-        fileprivate var sentences = 0
         fileprivate var start = -1
         fileprivate var count = 0
         fileprivate var columns = 0..<0
@@ -47,24 +42,14 @@ struct BeadScorer: ~Copyable {
         if let lexicon { lexicon.set(&row.lexicon, start: start, count: count, columns: columns) }
         row.length = source.length(start, count)
         row.logLength = logarithm(row.length)
-        row.sentences = sourceSentences.count(start, count)
-        row.base =
-            0.5
-            * (source.split(start, count) - source.background(start, count)
-                + SentenceCounts.split(row.sentences, count) - sourceSentences.background(start, count))
+        row.base = 0.5 * (source.split(start, count) - source.background(start, count))
     }
 
     /// The log likelihood ratio of a bead of the row's source group.
     @inline(__always) func score(_ row: borrowing Row, _ shape: BeadShape, source i: Int, target j: Int) -> Double {
         let targetLength = target.length(j, shape.target)
         let ratio = logarithm(targetLength) - row.logLength
-        let sentences = targetSentences.count(j, shape.target)
-        var result =
-            row.base
-            + 0.5
-            * (target.split(j, shape.target) - target.background(j, shape.target)
-                + SentenceCounts.split(sentences, shape.target) - targetSentences.background(j, shape.target))
-        result += SentenceCounts.linked(row.sentences, sentences, shape)
+        var result = row.base + 0.5 * (target.split(j, shape.target) - target.background(j, shape.target))
         result += length.logDensity(of: ratio, length: 0.5 * (row.length + targetLength))
         result += cues.score(row.cues, start: j, count: shape.target, share: Self.share[shape.source * shape.target])
         if let lexicon { result += lexicon.score(row.lexicon, start: j, count: shape.target) }

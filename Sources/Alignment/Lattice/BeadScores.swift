@@ -41,6 +41,33 @@ struct BeadScores: Sendable {
         self.insertion = insertion
     }
 
+    /// The score of any bead by the node that it begins at and its number in `BeadShape.all`.
+    @inline(__always) func value(ofAny shape: Int, _ node: Int) -> Double {
+        shape < BeadShape.linkedCount ? value(node, shape) : shape == BeadShape.linkedCount ? deletion : insertion
+    }
+
+    /// Sums the beads of segments over the ways in which their sentences correspond.
+    init(_ lattice: SentenceLattice, band: Band, priors: BeadPriors) {
+        self.band = band
+        deletion = priors.logarithms[BeadShape.linkedCount]
+        insertion = priors.logarithms[BeadShape.linkedCount + 1]
+        values = [Float](repeating: -.infinity, count: band.nodeCount * BeadShape.linkedCount)
+        var room = SentenceLattice.Room()
+        for i in 0..<band.sourceCount {
+            for (index, shape) in BeadShape.linked.enumerated() where i + shape.source <= band.sourceCount {
+                let end = i + shape.source
+                let first = max(Int(band.lower[i]), Int(band.lower[end]) - shape.target)
+                let last = min(Int(band.upper[i]), Int(band.upper[end]) - shape.target)
+                if first > last { continue }
+                let offset = band.offsets[i] - Int(band.lower[i])
+                for j in first...last {
+                    let score = lattice.score(shape, source: i, target: j, &room) + priors.logarithms[index]
+                    values[(offset + j) * BeadShape.linkedCount + index] = Float(score)
+                }
+            }
+        }
+    }
+
     /// The score of a linked bead by the node that it begins at.
     @inline(__always) func value(_ node: Int, _ shape: Int) -> Double {
         Double(values[node * BeadShape.linkedCount + shape])

@@ -11,6 +11,15 @@ public struct PreparedText: Sendable {
         public let isCapitalized: Bool
         /// The script of the word's first letter; `common` for digits.
         public let script: Script
+
+        /// Whether the word may be a name: written with a capital wherever it stands, or in the Arabic script, which has none.
+        public var mayBeName: Bool {
+            switch script {
+            case .common, .han: false
+            case .arabic: true
+            default: isCapitalized
+            }
+        }
     }
 
     /// The language of the text.
@@ -31,8 +40,8 @@ public struct PreparedText: Sendable {
         vocabulary = builder.vocabulary
     }
 
-    /// The segments in which each word of the vocabulary stands, rising.
-    func occurrences() -> [[Int]] {
+    /// The segments in which each word of the vocabulary stands, rising; one list for each word.
+    public func occurrences() -> [[Int]] {
         var result = [[Int]](repeating: [], count: vocabulary.count)
         for (segment, words) in words.enumerated() {
             for word in words where result[Int(word)].last != segment { result[Int(word)].append(segment) }

@@ -1,21 +1,24 @@
-/// The stems of a text's segments, interned in the order of first occurrence.
+internal import TranslationTypes
+
+/// The parts of words by which a lexicon counts, of a text's segments, interned in the order of first occurrence.
 struct StemmedText: Sendable {
-    /// Every distinct stem.
+    /// Every distinct part.
     let stems: [String]
-    /// The stems of each segment, as indexes of `stems`.
+    /// The parts of each segment's words, as indexes of `stems`.
     let segments: [[Int32]]
 
     init(_ text: PreparedText) {
         var index: [String: Int32] = [:]
         var stems: [String] = []
-        let stemOfWord = text.vocabulary.map { word -> Int32 in
-            guard let stem = Stem.stem(of: word) else { return -1 }
-            if let known = index[stem] { return known }
-            index[stem] = Int32(stems.count)
-            stems.append(stem)
-            return Int32(stems.count - 1)
+        let stemsOfWord = text.vocabulary.map { word in
+            Stem.stems(of: word).map { stem -> Int32 in
+                if let known = index[stem] { return known }
+                index[stem] = Int32(stems.count)
+                stems.append(stem)
+                return Int32(stems.count - 1)
+            }
         }
         self.stems = stems
-        segments = text.words.map { words in words.map { stemOfWord[Int($0)] }.filter { $0 >= 0 } }
+        segments = text.words.map { words in words.flatMap { stemsOfWord[Int($0)] } }
     }
 }

@@ -57,22 +57,15 @@ public final class ArchiveAlignment {
             documents[index].map { [$0.0.language, $0.1.language] } ?? []
         }
         for (languages, indexes) in groups {
-            let aligner = Aligner(lexicon: try lexicons.lexicon(from: languages[0], to: languages[1]))
+            let aligner = Aligner.withNames(lexicon: try lexicons.lexicon(from: languages[0], to: languages[1]))
             let pairs = indexes.compactMap { documents[$0] }.map { source, target in
                 AlignmentPair(
                     source: source.texts, target: target.texts, sourceLanguage: languages[0],
                     targetLanguage: languages[1])
             }
-            let found = isComparable ? aligner.alignComparable(pairs) : aligner.align(pairs).map(Link.all(of:))
+            let found = isComparable ? aligner.alignComparable(pairs) : aligner.align(pairs).map(\.links)
             for (index, found) in zip(indexes, found) { links[index] = found }
         }
         return links
-    }
-}
-
-extension Link {
-    /// The beads of a ladder as links.
-    static func all(of ladder: Ladder) -> [Link] {
-        ladder.beads.map { Link(source: Array($0.source), target: Array($0.target), confidence: $0.confidence) }
     }
 }

@@ -43,8 +43,9 @@ public final class DocumentAlignment {
 
     /// The links of a pair, in source order.
     func links(for pair: AlignmentPair) throws -> [Link] {
-        let aligner = Aligner(lexicon: try lexicons.lexicon(from: pair.sourceLanguage, to: pair.targetLanguage))
+        let aligner = Aligner.withNames(
+            lexicon: try lexicons.lexicon(from: pair.sourceLanguage, to: pair.targetLanguage))
         guard !isComparable else { return aligner.alignComparable(pair) }
-        return Link.all(of: aligner.align(pair))
+        return aligner.align(pair).links
     }
 }

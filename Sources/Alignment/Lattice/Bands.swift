@@ -1,0 +1,32 @@
+/// Where the search looks, in segments and in the sentences that these hold.
+struct Bands: Sendable {
+    let segments: Band
+    let sentences: Band
+
+    /// Every node of a lattice of at most `largestExact` nodes of segments; otherwise a band where the texts share cues.
+    init(source: Sentences, target: Sentences, _ table: CueTable, largestExact: Int) {
+        let (n, m) = (source.segmentCount, target.segmentCount)
+        if (n + 1) * (m + 1) <= largestExact {
+            segments = Band(sourceCount: n, targetCount: m)
+            sentences = Band(sourceCount: source.texts.count, targetCount: target.texts.count)
+        } else {
+            segments = BandFinder(table.joined(source: source, target: target)).band()
+            sentences = Self.widened(segments, source, target)
+        }
+    }
+
+    /// The sentences' nodes that lie between nodes of segments.
+    private static func widened(_ band: Band, _ source: Sentences, _ target: Sentences) -> Band {
+        var lower: [Int32] = []
+        var upper: [Int32] = []
+        for segment in 0..<source.segmentCount {
+            for _ in source.range(segment, 1) {
+                lower.append(Int32(target.starts[Int(band.lower[segment])]))
+                upper.append(Int32(target.starts[Int(band.upper[segment + 1])]))
+            }
+        }
+        lower.append(Int32(target.starts[Int(band.lower[source.segmentCount])]))
+        upper.append(Int32(target.starts[Int(band.upper[source.segmentCount])]))
+        return Band(lower: lower, upper: upper)
+    }
+}

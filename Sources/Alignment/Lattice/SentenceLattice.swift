@@ -1,0 +1,171 @@
+/// How the sentences of two texts correspond inside beads of segments.
+///
+/// A bead of segments is right when its sentences can be paired: every segment has a sentence with a counterpart in the bead,
+/// and some may be left out. The bead's likelihood sums over all such ways, so that two segments and their
+/// joint translation are told from one segment and a translation that holds something else as well.
+struct SentenceLattice: Sendable {
+    /// The log likelihood ratio, with the prior, of each bead of sentences; leaving one out has its price there too.
+    let scores: BeadScores
+    let source: Sentences
+    let target: Sentences
+    let sourceCounts: SentenceCounts
+    let targetCounts: SentenceCounts
+
+    /// A bead of sentences by its number in `BeadShape.all` and the sentences that it begins with.
+    struct Part: Sendable, Hashable {
+        let shape: Int
+        let source: Int
+        let target: Int
+    }
+
+    /// The log likelihood ratio of a bead of segments that begins at a node.
+    func score(_ shape: BeadShape, source i: Int, target j: Int, _ room: inout Room) -> Double {
+        let sum = onlyWay(shape, i, j) ?? ways(shape, i, j, &room, takingBest: false)
+        let sentences = (source.range(i, shape.source).count, target.range(j, shape.target).count)
+        return sum + SentenceCounts.split(sentences.0, shape.source) + SentenceCounts.split(sentences.1, shape.target)
+            - sourceCounts.background(i, shape.source) - targetCounts.background(j, shape.target)
+    }
+
+    /// The likeliest way to pair the sentences of a bead.
+    func best(_ shape: BeadShape, source i: Int, target j: Int, _ room: inout Room) -> [Part] {
+        _ = ways(shape, i, j, &room, takingBest: true)
+        let (s, t) = (source.range(i, shape.source).lowerBound, target.range(j, shape.target).lowerBound)
+        var parts: [Part] = []
+        var (x, y, state) = (room.rows - 1, room.columns - 1, room.states - 1)
+        while x + y > 0 {
+            guard let step = step(shape, x, y, state, s, t, room) else { break }
+            parts.append(Part(shape: step.shape, source: s + step.x, target: t + step.y))
+            (x, y, state) = (step.x, step.y, step.state)
+        }
+        return parts.reversed()
+    }
+
+    /// The score of a bead whose segments are single sentences with but one way to correspond; nil for others.
+    private func onlyWay(_ shape: BeadShape, _ i: Int, _ j: Int) -> Double? {
+        let s = source.range(i, shape.source)
+        let t = target.range(j, shape.target)
+        guard s.count == shape.source, t.count == shape.target, min(s.count, t.count) == 1 else { return nil }
+        guard let index = BeadShape.linked.firstIndex(of: shape),
+            let node = scores.band.node(s.lowerBound, t.lowerBound)
+        else { return -.infinity }
+        return value(index, node, in: shape, isFirst: true) + Self.last(shape)
+    }
+
+    /// Space for sums over ways, used again and again: for each sentence of either side that was passed, and
+    /// each set of segments that have a counterpart by then.
+    struct Room {
+        fileprivate var table: [Double] = []
+        fileprivate var rows = 0
+        fileprivate var columns = 0
+        fileprivate var states = 0
+        /// The bit of the segment that each sentence stands in.
+        fileprivate var sourceBits: [Int] = []
+        fileprivate var targetBits: [Int] = []
+
+        fileprivate mutating func reset() {
+            let cells = rows * columns * states
+            if table.count < cells { table = [Double](repeating: 0, count: cells) }
+            for cell in 0..<cells { table[cell] = -.infinity }
+            table[0] = 0
+        }
+
+        @inline(__always) fileprivate func cell(_ x: Int, _ y: Int, _ state: Int) -> Int {
+            (x * columns + y) * states + state
+        }
+
+        /// The segments that a bead of sentences gives a counterpart.
+        @inline(__always) fileprivate func bits(_ x: Range<Int>, _ y: Range<Int>) -> Int {
+            if x.isEmpty || y.isEmpty { return 0 }
+            var bits = 0
+            for sentence in x { bits |= sourceBits[sentence] }
+            for sentence in y { bits |= targetBits[sentence] }
+            return bits
+        }
+    }
+
+    /// The logarithm of the sum, or of the greatest, of all ways to pair the sentences of a bead.
+    private func ways(_ shape: BeadShape, _ i: Int, _ j: Int, _ room: inout Room, takingBest: Bool) -> Double {
+        prepare(&room, shape, i, j)
+        let (s, t) = (source.starts[i], target.starts[j])
+        let seam = seam(shape, i, j)
+        for x in 0..<room.rows {
+            for y in 0..<room.columns where x + y > 0 && (x, y) != seam {
+                for (index, part) in BeadShape.all.enumerated() where part.source <= x && part.target <= y {
+                    let (fromX, fromY) = (x - part.source, y - part.target)
+                    guard let node = scores.band.node(s + fromX, t + fromY) else { continue }
+                    let value = value(index, node, in: shape, isFirst: fromX + fromY == 0)
+                    if value == -.infinity { continue }
+                    let bits = room.bits(fromX..<x, fromY..<y)
+                    for state in 0..<room.states {
+                        let before = room.table[room.cell(fromX, fromY, state)]
+                        if before == -.infinity { continue }
+                        let cell = room.cell(x, y, state | bits)
+                        room.table[cell] =
+                            takingBest
+                            ? max(room.table[cell], before + value) : logSum(room.table[cell], before + value)
+                    }
+                }
+            }
+        }
+        return room.table[room.cell(room.rows - 1, room.columns - 1, room.states - 1)] + Self.last(shape)
+    }
+
+    private func prepare(_ room: inout Room, _ shape: BeadShape, _ i: Int, _ j: Int) {
+        room.sourceBits.removeAll(keepingCapacity: true)
+        room.targetBits.removeAll(keepingCapacity: true)
+        for k in 0..<shape.source { for _ in source.range(i + k, 1) { room.sourceBits.append(1 << k) } }
+        for k in 0..<shape.target {
+            for _ in target.range(j + k, 1) { room.targetBits.append(1 << (shape.source + k)) }
+        }
+        room.rows = room.sourceBits.count + 1
+        room.columns = room.targetBits.count + 1
+        room.states = 1 << (shape.source + shape.target)
+        room.reset()
+    }
+
+    /// Where both sides go from one segment to the next, a bead of two and two would be two beads: no way leads there.
+    private func seam(_ shape: BeadShape, _ i: Int, _ j: Int) -> (Int, Int) {
+        guard shape.source == 2, shape.target == 2 else { return (-1, -1) }
+        return (source.range(i, 1).count, target.range(j, 1).count)
+    }
+
+    /// The step by which the best way came to a cell.
+    private func step(
+        _ shape: BeadShape, _ x: Int, _ y: Int, _ state: Int, _ s: Int, _ t: Int, _ room: Room
+    ) -> (shape: Int, x: Int, y: Int, state: Int)? {
+        let here = room.table[room.cell(x, y, state)]
+        for (index, part) in BeadShape.all.enumerated() where part.source <= x && part.target <= y {
+            let (fromX, fromY) = (x - part.source, y - part.target)
+            guard let node = scores.band.node(s + fromX, t + fromY) else { continue }
+            let value = value(index, node, in: shape, isFirst: fromX + fromY == 0)
+            let bits = room.bits(fromX..<x, fromY..<y)
+            for before in 0..<room.states where before | bits == state {
+                if room.table[room.cell(fromX, fromY, before)] + value == here { return (index, fromX, fromY, before) }
+            }
+        }
+        return nil
+    }
+
+    /// What a bead of sentences adds to a way.
+    @inline(__always)
+    private func value(_ index: Int, _ node: Int, in shape: BeadShape, isFirst: Bool) -> Double {
+        let isUneven = shape.source != shape.target
+        var value = scores.value(ofAny: index, node)
+        if !isFirst { value += isUneven ? Self.unevenGoing : Self.evenGoing }
+        if isUneven, BeadShape.all[index] == shape { value += Self.joining }
+        return value
+    }
+
+    @inline(__always) private static func last(_ shape: BeadShape) -> Double {
+        shape.source == shape.target ? evenLast : unevenLast
+    }
+
+    /// Guess: one bead in twenty of one segment and one holds another pair of sentences.
+    private static let evenGoing = logarithm(0.05)
+    private static let evenLast = logarithm(0.95)
+    /// Guess: where segments were joined, they mostly hold a pair of sentences each.
+    private static let unevenGoing = logarithm(0.6)
+    private static let unevenLast = logarithm(0.4)
+    /// Guess: how much likelier two sentences are to correspond to one when the segments do (headings without a full stop).
+    private static let joining = logarithm(12.0)
+}

@@ -1,0 +1,85 @@
+/// Cuts a segment into its sentences, judged by marks alone.
+///
+/// A sentence ends at 。！？, or at . ! ? … and their Arabic forms when a space and no lower-case letter follow. A full stop after
+/// one letter, or after a short capitalised word (Mr., Gen.), belongs to an abbreviation. A wrong cut does little harm, for
+/// the search may join sentences again.
+struct SentenceCutter {
+    private let scalars: String.UnicodeScalarView
+    private var starts: [String.Index]
+    private var state = State.start
+    /// Where the next sentence begins if one does.
+    private var boundary: String.Index
+    private var wordLength = 0
+    private var isCapitalized = false
+
+    private enum State { case start, inside, marked, ended, endedByHan }
+
+    /// The sentences of a segment in order, at least one; together they are the segment.
+    static func sentences(of segment: String) -> [Substring] {
+        var cutter = SentenceCutter(segment)
+        cutter.scan()
+        return cutter.starts.indices.map { number in
+            let end = number + 1 < cutter.starts.count ? cutter.starts[number + 1] : segment.endIndex
+            return segment[cutter.starts[number]..<end]
+        }
+    }
+
+    private init(_ segment: String) {
+        scalars = segment.unicodeScalars
+        starts = [segment.startIndex]
+        boundary = segment.startIndex
+    }
+
+    private mutating func scan() {
+        var index = scalars.startIndex
+        while index < scalars.endIndex, starts.count < Self.mostSentences {
+            let next = scalars.index(after: index)
+            take(scalars[index], before: next)
+            index = next
+        }
+    }
+
+    private mutating func take(_ scalar: Unicode.Scalar, before next: String.Index) {
+        switch scalar {
+        case "。", "！", "？":
+            if state == .start { return }
+            state = .endedByHan
+            boundary = next
+        case ".", "!", "?", "؟", "۔", "…":
+            if state == .inside, scalar != "." || !isAbbreviation { state = .marked }
+        case " ", "\u{A0}", "\n", "\t", "\u{3000}":
+            if state == .marked || state == .endedByHan || state == .ended {
+                if state == .marked { state = .ended }
+                boundary = next
+            }
+            wordLength = 0
+        case "”", "’", "」", "』", "）", "》", "〉", ")", "»":
+            if state == .endedByHan { boundary = next }
+        default:
+            if Self.isLetterOrDigit(scalar) { letter(scalar) }
+        }
+    }
+
+    private mutating func letter(_ scalar: Unicode.Scalar) {
+        if state == .ended || state == .endedByHan, !scalar.properties.isLowercase { starts.append(boundary) }
+        state = .inside
+        if wordLength == 0 { isCapitalized = scalar.properties.isUppercase }
+        wordLength += 1
+    }
+
+    private var isAbbreviation: Bool { wordLength <= 1 || isCapitalized && wordLength <= Self.longestAbbreviation }
+
+    /// By code blocks where they hold letters alone, which spares the look-up.
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x400...0x481, 0x620...0x64A, 0x4E00...0x9FFF: true
+        case 0...0x7F: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
+    }
+
+    /// What follows stays with the last one, which bounds the work on one segment.
+    static let mostSentences = 8
+    /// Letters.
+    private static let longestAbbreviation = 3
+}

@@ -1,0 +1,72 @@
+public import TranslationTypes
+
+/// Finds where a Chinese text writes names that another text writes in letters, by their sounds.
+///
+///     let spotter = ChineseNameSpotter(["希尔斯伯勒县的浓度较高"])
+///     spotter.spots(of: "Хилсбороның", language: .kazakh)   // 希尔斯伯勒 in segment 0
+///
+/// What a stretch of characters and a word are worth together is log P(both as one name) − log P(each by itself), by the shipped
+/// tables of how letters stand for each other in names. A word that is no name may sound like some characters all the same:
+/// among n places, one is worth x nats by accident about n · e^−x times.
+public struct ChineseNameSpotter: Sendable {
+    /// A stretch of characters that may write a word.
+    public struct Spot: Sendable, Hashable {
+        /// The number of the segment that holds it.
+        public let segment: Int
+        /// The characters.
+        public let text: String
+        /// Nats: how much likelier the stretch and the word are as one name than as two strangers.
+        public let logLikelihoodRatio: Double
+    }
+
+    private let tables = SoundTables.standard
+    private let text: SpotterText
+    /// By the number of a system of letters.
+    private let costs: [SpotterCosts]
+    private let numbers: [UInt16]
+
+    /// Reads the segments of a Chinese text, simplified or traditional. Linear in their length.
+    public init(_ segments: [String]) {
+        let text = SpotterText(segments, in: tables)
+        self.text = text
+        costs = Self.systems.map { [tables] system in SpotterCosts(text, beside: system, in: tables) }
+        numbers = text.places.keys.sorted()
+    }
+
+    /// The best stretch of every segment that has one, by rising segment.
+    ///
+    /// Looks only at places where the word's first letters can stand for the character.
+    /// - Parameters:
+    ///   - word: a word in letters of any script, with any ending; what is not of its first word is not looked at.
+    ///   - language: the word's language; tells how Arabic letters are read.
+    ///   - least: nats; stretches worth less are left out.
+    public func spots(of word: String, language: LanguageTag, least: Double = 6) -> [Spot] {
+        guard let sounds = tables.reader.words(of: word, language: language).first, sounds.system != .han,
+            (SpotterWord.shortest...SpotterWord.longest).contains(sounds.sounds.count)
+        else { return [] }
+        let word = SpotterWord(sounds, tables)
+        let costs = costs[sounds.system.rawValue]
+        var best: [Int32: (worth: Float, range: Range<Int>)] = [:]
+        var room: [Float] = []
+        for number in numbers where costs.canBegin(word, number) {
+            for place in text.places[number] ?? [] {
+                let start = Int(place.start)
+                let end = start + min(Int(place.left), Self.longest)
+                let (worth, length) = costs.best(word, text.numbers[start..<end], &room)
+                if Double(worth) >= least, worth > best[place.segment]?.worth ?? -.infinity {
+                    best[place.segment] = (worth, start..<(start + length))
+                }
+            }
+        }
+        return best.sorted { $0.key < $1.key }.map { segment, spot in
+            Spot(
+                segment: Int(segment), text: String(String.UnicodeScalarView(text.scalars[spot.range])),
+                logLikelihoodRatio: Double(spot.worth))
+        }
+    }
+
+    /// In the order of their numbers.
+    private static let systems: [SoundSystem] = [.latin, .cyrillic, .abjad]
+    /// Characters of a stretch: 斯里巴加湾 has five, 阿布杜热合曼 six.
+    private static let longest = 8
+}

@@ -1,0 +1,33 @@
+@testable import Alignment
+import Testing
+
+@Suite struct SentenceCutterTests {
+    // By hand: where a reader would cut.
+    @Test(arguments: [
+        ("First. Second? Third", ["First. ", "Second? ", "Third"]),
+        ("В г. Алматы выпал снег.", ["В г. Алматы выпал снег."]),
+        ("来了。走了。", ["来了。", "走了。"]),
+        ("他说：“来了。”然后走了。", ["他说：“来了。”", "然后走了。"]),
+        ("بىرىنچى جۈملە. ئىككىنچى جۈملە؟", ["بىرىنچى جۈملە. ", "ئىككىنچى جۈملە؟"]),
+        ("A. B. Smith", ["A. B. Smith"]),
+        ("Gen. Smith left. He was late.", ["Gen. Smith left. ", "He was late."]),
+        ("«Кетемін», – деді ол. Содан кейін кетті.", ["«Кетемін», – деді ол. ", "Содан кейін кетті."]),
+        ("It cost 3.5 million. then", ["It cost 3.5 million. then"]),
+        ("", [""]),
+        ("…", ["…"]),
+    ])
+    func `cuts at marks`(segment: String, sentences: [String]) {
+        #expect(SentenceCutter.sentences(of: segment).map(String.init) == sentences)
+    }
+
+    @Test func `loses nothing of a segment and bounds the number of sentences`() {
+        let segment = String(repeating: "Да. ", count: 50)
+        let sentences = SentenceCutter.sentences(of: segment)
+        #expect(sentences.joined() == segment && sentences.count <= SentenceCutter.mostSentences)
+    }
+
+    @Test func `numbers the sentences of segments`() {
+        let sentences = Sentences(["First. Second.", "", "Third."])
+        #expect(sentences.starts == [0, 2, 3, 4] && sentences.segmentOfSentence == [0, 0, 1, 2])
+    }
+}

@@ -12,7 +12,8 @@ extension Aligner {
         return ladders
     }
 
-    private func alignTogether(_ pairs: [AlignmentPair]) -> [Ladder] {
+    /// The ladders of pairs of the same two languages that have segments on both sides.
+    func alignTogether(_ pairs: [AlignmentPair]) -> [Ladder] {
         var sessions = pairs.map { session($0, priors: configuration.beadFrequencies) }
         var ladders: [Ladder] = []
         var links: [[Link]] = []
@@ -32,13 +33,16 @@ extension Aligner {
 
     /// Learns a lexicon from the links found so far and hands it to every session.
     func learn(_ sessions: inout [AlignmentSession], _ links: [[Link]]) {
-        var material = self.lexicon?.material ?? []
+        var material: [Lexicon.Material] = []
         for index in sessions.indices {
             material.append(
                 Lexicon.Material(
                     source: sessions[index].sourceStems, target: sessions[index].targetStems, links: links[index]))
         }
-        let lexicon = Lexicon(material)
+        var lexicon = self.lexicon ?? Lexicon()
+        // What one pair cannot use need not be copied for it.
+        if material.count == 1 { lexicon = lexicon.restricted(to: material[0].source, material[0].target) }
+        lexicon.add(material)
         for index in sessions.indices { sessions[index].use(lexicon, learntFrom: links[index]) }
     }
 

@@ -170,7 +170,7 @@ public struct Lexicon: Sendable {
     /// Rounds of expectation–maximisation; Moore (2002) found four to be enough.
     private static let iterations = 5
     /// Beads below this teach more wrong than right.
-    static let leastConfidence = 0.3
+    static let leastConfidence = 0.2
     private static let unseenOccurrences = 0.5
     /// Links learnt from at once: some hundred megabytes.
     private static let portion = 2000

@@ -31,7 +31,7 @@ extension NameExplanation {
     }
 
     private func part(
-        _ finding: NameFinding, _ comparer: inout NameComparer, _ reader: SoundReader
+        _ finding: PartFinding, _ comparer: inout NameComparer, _ reader: SoundReader
     ) -> NameComparison.Part {
         guard let one = finding.first.map({ first.parts[$0] }), let other = finding.second.map({ second.parts[$0] })
         else {

@@ -57,7 +57,7 @@ extension NameExplanation {
         of part: PreparedPart, _ word: PreparedWord, _ name: PreparedName, _ reader: SoundReader
     ) -> [String] {
         if word.word.system != part.word.word.system {
-            return Pinyin.syllables(of: part.word.word.text) ?? []
+            return Pinyin.syllables(of: part.word.word.text, reader) ?? []
         }
         let written = reader.spelling(of: part.text, language: name.name.language, system: word.word.system)
         if written.count >= word.count { return Array(written.prefix(word.count)) }

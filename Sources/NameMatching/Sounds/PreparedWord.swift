@@ -14,8 +14,9 @@ final class PreparedWord: Sendable {
     let word: SoundWord
     /// ``ChunkInventory/groups(of:)``.
     let groups: [UInt16]
-    /// For each other system the groups that its table knows.
-    private let places: InlineArray<4, [GroupPlace]>
+    /// The groups that the table with each other system knows, one system after the other, and where those of each end.
+    private let places: [GroupPlace]
+    private let placeEnds: SIMD4<UInt16>
     /// The characters of a Chinese word; empty for others.
     let characters: [HanCharacter]
 
@@ -36,25 +37,32 @@ final class PreparedWord: Sendable {
         let inventory = tables.inventories[word.system.rawValue]
         let groups = inventory.groups(of: word.sounds)
         self.groups = groups
-        places = InlineArray { other in
-            SoundSystem(rawValue: other).flatMap { tables.numbers(of: word.system, beside: $0) }
-                .map { GroupPlace.all(in: groups, numbers: $0) } ?? []
-        }
         characters = word.system == .han ? word.text.unicodeScalars.map(HanCharacter.init) : []
         var rarity = SIMD4<Float>(), least = SIMD4<Float>()
+        var places: [GroupPlace] = [], placeEnds = SIMD4<UInt16>()
+        places.reserveCapacity(count * Self.usualPlaces)
+        var room: [Float] = []
         for other in SoundSystem.allCases {
+            if let numbers = tables.numbers(of: word.system, beside: other) {
+                GroupPlace.append(groups, numbers: numbers, to: &places)
+            }
+            placeEnds[other.rawValue] = UInt16(places.count)
             let costs = tables.ownCosts(of: word.system, beside: other)
-            rarity[other.rawValue] = Self.cheapestCut(
-                groups, word.sounds.count, costs?.rarity, Self.unknownRarity)
-            least[other.rawValue] = Self.cheapestCut(groups, word.sounds.count, costs?.least, Self.unknownLeast)
+            rarity[other.rawValue] = Self.cheapestCut(groups, costs?.rarity, Self.unknownRarity, &room)
+            least[other.rawValue] = Self.cheapestCut(groups, costs?.least, Self.unknownLeast, &room)
         }
+        self.places = places
+        self.placeEnds = placeEnds
         self.rarity = rarity
         self.least = least
     }
 
     /// The groups that the table with another system knows, by where they begin, then by their length.
     @inline(__always)
-    func places(beside other: SoundSystem) -> [GroupPlace] { places[other.rawValue] }
+    func places(beside other: SoundSystem) -> ArraySlice<GroupPlace> {
+        let start = other.rawValue == 0 ? 0 : placeEnds[other.rawValue - 1]
+        return places[Int(start)..<Int(placeEnds[other.rawValue])]
+    }
 
     /// Whether the text comes after another's in the order of code points.
     func isAfter(_ other: PreparedWord) -> Bool {
@@ -70,10 +78,15 @@ final class PreparedWord: Sendable {
     }
 
     /// The least sum of costs of groups that make up the word.
-    private static func cheapestCut(_ groups: [UInt16], _ count: Int, _ costs: [Float]?, _ unknown: Float) -> Float {
+    /// - Parameter best: room.
+    private static func cheapestCut(
+        _ groups: [UInt16], _ costs: [Float]?, _ unknown: Float, _ best: inout [Float]
+    ) -> Float {
+        let count = groups.count / ChunkInventory.longest
         guard let costs else { return unknown * Float(count) }
-        var best = [Float](repeating: .infinity, count: count + 1)
-        best[0] = 0
+        best.removeAll(keepingCapacity: true)
+        best.append(0)
+        for _ in 0..<count { best.append(.infinity) }
         for start in 0..<count {
             for length in 1...min(ChunkInventory.longest, count - start) {
                 let group = groups[start * ChunkInventory.longest + length - 1]
@@ -85,6 +98,8 @@ final class PreparedWord: Sendable {
         return best[count]
     }
 
+    /// Groups for each letter that all tables together mostly know.
+    private static let usualPlaces = 10
     /// The costs in nats of a letter that a table does not know: somewhat above the rarest that it does.
     private static let unknownRarity: Float = 11, unknownLeast: Float = 13
 }

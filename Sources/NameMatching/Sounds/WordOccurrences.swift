@@ -19,12 +19,14 @@ struct WordOccurrences {
     /// - Parameters:
     ///   - groups: the groups.
     ///   - count: numbers are below it.
-    mutating func fill(_ groups: [GroupPlace], count: Int) {
+    mutating func fill(_ groups: ArraySlice<GroupPlace>, count: Int) {
         enlarge(count)
         Self.add(groups, &firsts, &occurrences)
     }
 
-    private static func add(_ groups: [GroupPlace], _ firsts: inout [UInt8], _ occurrences: inout [Occurrence]) {
+    private static func add(
+        _ groups: ArraySlice<GroupPlace>, _ firsts: inout [UInt8], _ occurrences: inout [Occurrence]
+    ) {
         let groups = groups.span
         var firsts = firsts.mutableSpan, occurrences = occurrences.mutableSpan
         for index in groups.indices {
@@ -47,7 +49,7 @@ struct WordOccurrences {
     }
 
     /// Forgets the groups that were taken.
-    mutating func clear(_ groups: [GroupPlace]) {
+    mutating func clear(_ groups: ArraySlice<GroupPlace>) {
         var firsts = firsts.mutableSpan
         for group in groups { firsts[Int(group.number)] = 0 }
     }

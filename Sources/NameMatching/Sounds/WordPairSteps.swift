@@ -77,7 +77,7 @@ struct WordPairSteps {
     ///     the cost.
     @inline(__always)
     private static func forEachStep(
-        _ groups: [GroupPlace], _ partners: AlignmentCosts.Partners, _ others: WordOccurrences,
+        _ groups: ArraySlice<GroupPlace>, _ partners: AlignmentCosts.Partners, _ others: WordOccurrences,
         _ long: inout [LongStep], _ lasts: inout [Int32], _ used: inout Int,
         step: (GroupPlace, WordOccurrences.Occurrence, Int32) -> (row: Int, column: Int, step: AlignmentCell)
     ) {

@@ -45,9 +45,13 @@ extension PreparedName {
         let system = read.first?.word.system
         read = Array(read.filter { $0.word.system == system }.prefix(Self.mostParts))
         let hasSurname = read.contains { $0.role == .surname }
+        var end = 0
         let parts = read.map { part in
-            PreparedPart(
+            let start = end
+            end += part.word.sounds.count
+            return PreparedPart(
                 text: part.text, role: part.role, word: PreparedWord(part.word, in: tables),
+                letters: end <= Self.mostLetters ? start..<end : nil,
                 pinyin: Pinyin.word(part.word, tables.reader).map { PreparedWord($0, in: tables) },
                 stem: Self.stem(of: part, name.language, tables), isOmittable: part.role == .patronymic && hasSurname)
         }
@@ -111,5 +115,5 @@ extension PreparedName {
     /// Roles of words that are no part of the name itself.
     private static let left: Set<NamePart.Role> = [.title, .particle, .generation]
     /// The most parts and letters compared; what is longer is no name, and is cut.
-    private static let mostParts = 6, mostLetters = 40
+    private static let mostParts = 6, mostLetters = WordPairSteps.mostLetters
 }

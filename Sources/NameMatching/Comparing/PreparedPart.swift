@@ -5,6 +5,8 @@ struct PreparedPart: Sendable {
     let role: NamePart.Role
     /// The part's sounds.
     let word: PreparedWord
+    /// Where its letters stand in the name written as one word; nil when they do not, as where that was cut.
+    var letters: Range<Int>?
     /// The Chinese syllables that the letters write, where they are Pinyin: “Dinigeer” is 迪尼格尔 in English text.
     let pinyin: PreparedWord?
     /// The father's name in a patronymic: Мәжит in Мәжитұлы.

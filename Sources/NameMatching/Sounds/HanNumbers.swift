@@ -6,8 +6,8 @@ struct HanNumbers: Sendable {
     private var syllables: [String: UInt16] = [:]
     private(set) var count: UInt16 = 0
 
-    /// The syllables that have a number.
-    var knownSyllables: [String] { syllables.keys.sorted() }
+    /// The letters of the syllables that have a number.
+    private(set) var pinyin: Set<[UInt8]> = []
 
     /// The mark before a syllable in data files: `@ling`.
     static let syllableMark: Character = "@"
@@ -19,6 +19,7 @@ struct HanNumbers: Sendable {
             if let known = syllables[syllable] { return known }
             let number = next()
             syllables[syllable] = number
+            pinyin.insert(Array(syllable.utf8))
             return number
         }
         guard let scalar = unit.unicodeScalars.first else { return 0 }

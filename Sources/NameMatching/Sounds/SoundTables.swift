@@ -36,9 +36,7 @@ struct SoundTables: Sendable {
         for (file, table) in parsed {
             tables[Self.index(file.first, file.second)] = SoundTable(
                 file.first, file.second, entries: table.entries, unknown: table.unknown,
-                groups: (
-                    inventories[file.first.rawValue].letters.count, inventories[file.second.rawValue].letters.count
-                ))
+                inventories: (inventories[file.first.rawValue], inventories[file.second.rawValue]))
         }
         self.tables = tables
         self.inventories = inventories

@@ -62,6 +62,10 @@ struct NameComparer {
             if other.ratio > best?.ratio ?? ratio { best = other }
         }
         if let other = stemEvidence(first, second), other.ratio > best?.ratio ?? ratio { best = other }
+        if first.bare != nil || second.bare != nil {
+            let other = words.evidence(first.bare ?? first.word, second.bare ?? second.word)
+            if other.ratio > best?.ratio ?? ratio { best = other }
+        }
         return best
     }
 

@@ -13,6 +13,12 @@ struct PreparedPart: Sendable {
     var stem: PreparedWord?
     /// Whether a name may leave the part out: a patronymic beside a surname.
     let isOmittable: Bool
+    /// What the end of the word makes of it.
+    var family = NameFamily()
+    /// The word in plain letters.
+    var plain = PlainSpelling()
+    /// An Arabic word without the article at its beginning: الفرقاني is al-Furqani, of which al is left out.
+    var bare: PreparedWord?
 
     /// Whether the part is the first letter of a name only.
     var isInitial: Bool { role == .initial }

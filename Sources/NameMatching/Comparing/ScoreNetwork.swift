@@ -6,7 +6,7 @@ internal import EmbeddedData
 /// and the deviation of each input; then layers, each a row of weights for each output and its bias at the end.
 struct ScoreNetwork: Sendable {
     /// The numbers that ``NameEvidence/features(of:_:)`` gives.
-    static let inputs = 61
+    static let inputs = 61 + SpellingEvidence.count + EndingEvidence.count
 
     static let standard = ScoreNetwork(text: EmbeddedFile(required: "sounds/score.network").text)
 

@@ -9,6 +9,16 @@ struct HanNumbers: Sendable {
     /// The letters of the syllables that have a number.
     private(set) var pinyin: Set<[UInt8]> = []
 
+    /// Each character that has a number of its own with the number of its syllable, by the first.
+    var spoken: [(character: UInt16, syllable: UInt16)] {
+        characters.compactMap { scalar, number in
+            guard let syllable = HanSounds.syllable(of: scalar), let other = syllables[Self.plain(syllable)] else {
+                return nil
+            }
+            return (number, other)
+        }.sorted { $0.character < $1.character }
+    }
+
     /// The mark before a syllable in data files: `@ling`.
     static let syllableMark: Character = "@"
 

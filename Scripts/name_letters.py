@@ -91,3 +91,41 @@ def folds(pairs):
             a, b = root((p["a"], p.get("a_lang"))), root((p["b"], p.get("b_lang")))
             parent[max(a, b)] = min(a, b)
     return [hashlib.sha1(str(root((p["a"], p.get("a_lang")))).encode()).digest()[0] % FOLDS for p in pairs]
+
+
+# ---------------------------------------------------------------- names by rule
+def table(text):
+    return {line.split()[0]: ["" if x == "-" else x for x in line.split()[1:]] for line in text.strip().splitlines()}
+
+
+# How the press and passports write Kazakh and Uyghur letters in Latin and in Russian; the usual way first.
+KAZAKH_LATIN = table("""
+а a\nә a ä e\nб b\nв v\nг g\nғ g gh\nд d\nе e ye\nж zh j\nз z\nи i\nй y i\nк k\nқ k q\nл l\nм m\nн n\nң n ng\nо o\nө o ö u\nп p
+р r\nс s\nт t\nу u w\nұ u\nү u ü\nф f\nх kh h\nһ h\nц ts\nч ch\nш sh\nщ shch\nы y i\nі i\nэ e\nю yu\nя ya\nё yo\nь -\nъ -""")
+UYGHUR_LATIN = table("""
+а a\nә e a\nб b\nп p\nт t\nҗ j zh\nч ch\nх x h kh\nд d\nр r\nз z\nж zh j\nс s\nш sh\nғ gh g\nф f\nқ q k\nк k\nг g\nң ng\nл l\nм m
+н n\nһ h\nо o\nу u\nө ö o\nү ü u\nв w v\nэ e\nи i\nй y\nя ya\nю yu\nё yo""")
+KAZAKH_RUSSIAN = table("ә а я э е\nғ г\nқ к\nң н нг\nө о у\nұ у\nү у ю\nһ х г\nі и ы\nы ы и")
+UYGHUR_RUSSIAN = table("ә е а э\nҗ дж ж\nғ г\nқ к\nң н нг\nө у о ё\nү у ю\nһ х\nэ е э")
+KAZAKH_LETTERS = set("әғқңөұүһі")
+
+
+def written(word, ways, rng):
+    """A word by a table; a letter that can be written several ways is written the usual way half of the time."""
+    return "".join(rng.choice(ways[c]) if c in ways and rng.random() < .5 else ways.get(c, [c])[0] for c in word)
+
+
+# Kunrei-shiki and Nihon-shiki beside Hepburn (ISO 3602).
+KUNREI = (("sh(?=[auoe])", "sy"), ("sh", "s"), ("ch(?=[auoe])", "ty"), ("ch", "t"), ("tsu", "tu"), ("fu", "hu"),
+          ("j(?=[auoe])", "zy"), ("j", "z"))
+LENGTHENED = .15                # of the vowels o
+
+
+def kunrei(reading, rng):
+    """A Hepburn reading as other systems have it, its long o written or not."""
+    if rng.random() < .75:
+        for sound, other in KUNREI:
+            reading = re.sub(sound, other, reading)
+    if rng.random() < .25:
+        reading = reading.replace("zu", "du").replace("zi", "di")
+    return re.sub("o(?![aeiouy])", lambda m: rng.choice(["ou", "oh"]) if rng.random() < LENGTHENED else "o", reading)

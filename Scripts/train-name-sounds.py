@@ -2,21 +2,27 @@
 """Learns how letters of each script stand for letters of the others in names: data/sounds/*.costs.
 
     venv/bin/pip install numpy==2.4.6 numba==0.68.1
-    venv/bin/python Scripts/train-name-sounds.py groups.jsonl OUTPUT-FOLDER [PAIRS.jsonl]
+    venv/bin/python Scripts/train-name-sounds.py groups.jsonl UNIHAN OUTPUT-FOLDER [PAIRS.jsonl]
 
-groups.jsonl comes from collect-name-groups.py. PAIRS.jsonl (a, b, a_lang, b_lang, gold) are pairs to adapt to: their counts
+groups.jsonl comes from collect-name-groups.py. UNIHAN is a folder with Unihan_Readings.txt.bz2 and Unihan_OtherMappings.txt.bz2 as
+Debian's unicode-data has them (Unicode-3.0 licence). PAIRS.jsonl (a, b, a_lang, b_lang, gold) are pairs to adapt to: their counts
 are added to those of the groups; then OUTPUT-FOLDER also gets folders 0 … 4, each without the pairs of one fold, for
 cross-validation. Names made by rule are added: Kazakh and Uyghur letters in Latin and Russian ones as the press writes them,
-syllables of the Chinese practice tables in data/names, Pinyin, Wade-Giles and Palladius.
+syllables of the Chinese practice tables in data/names, Pinyin, Wade-Giles and Palladius of the 3,500 commonest characters (kTGH)
+and of surnames; Japanese readings (kJapaneseOn, kJapaneseKun) of the characters of Japanese names, and these names in
+Kunrei-shiki, Nihon-shiki and with long vowels.
 
 Both names are cut into groups of a few letters by expectation maximisation over all cuts (Jiampojamarn, Kondrak and Sherif
 2007); groups of several letters cost more, so that they do not learn names by heart. Costs of a Chinese character are
 smoothed by those of all characters of its syllable (Dirichlet prior). The same input gives the same tables.
 """
-import collections, json, math, os, random, sys
+import bz2, collections, importlib, json, math, os, random, re, sys
 import numpy as np
 from numba import njit
-from name_letters import ALPHABETS, DATA, FOLDS, SIMPLE, SPELLINGS, SYLLABLE, folds, load, read
+from name_letters import (ALPHABETS, DATA, FOLDS, KAZAKH_LATIN, KAZAKH_LETTERS, KAZAKH_RUSSIAN, SIMPLE, SPELLINGS, SYLLABLE,
+                          UYGHUR_LATIN, UYGHUR_RUSSIAN, folds, kunrei, load, read, rows, written)
+
+polivanov = importlib.import_module("collect-name-pairs").polivanov
 
 FILES = {"LL": "latin-latin", "LC": "latin-cyrillic", "LB": "latin-abjad", "LH": "latin-han", "CC": "cyrillic-cyrillic",
          "CB": "cyrillic-abjad", "CH": "cyrillic-han", "BB": "abjad-abjad", "BH": "abjad-han"}
@@ -26,7 +32,7 @@ SHAPES = {"LL": ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (3, 2), (2, 3))
           "LB": ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1)), "LH": ((1, 1), (2, 1), (3, 1), (4, 1), (5, 1), (6, 1)),
           "CC": ((1, 1), (2, 1), (1, 2), (2, 2)), "CB": ((1, 1), (2, 1), (1, 2), (2, 2)),
           "CH": ((1, 1), (2, 1), (3, 1), (4, 1), (5, 1)), "BB": ((1, 1),), "BH": ((1, 1), (2, 1), (3, 1))}
-PAIRS = {"LH": 200_000, "CH": 100_000, "LC": 120_000, "CC": 100_000, "LL": 160_000, "LB": 50_000, "CB": 50_000,
+PAIRS = {"LH": 270_000, "CH": 150_000, "LC": 130_000, "CC": 100_000, "LL": 170_000, "LB": 50_000, "CB": 50_000,
          "BB": 60_000, "BH": 40_000}                      # the most pairs learned from
 WORST = {"LH": -3.0, "CH": -3.0, "BH": -3.0, "LC": -2.4, "LL": -2.2, "CC": -2.2, "LB": -2.4, "CB": -2.4, "BB": -2.4}
 ROUNDS, BAND = 6, 0.35             # of expectation maximisation; how far from the diagonal a group may lie at first
@@ -34,6 +40,7 @@ LONG, SKIP = 0.7, 0.5              # what each letter more in a group, and a let
 ADAPTED, ADAPTED_WORST = 4.0, -3.2  # what a pair to adapt to counts; worse ones are translations
 POOLED = 2.0                       # characters of one syllable count like so many observations
 DISCOUNT, LEAST = 0.25, 0.3        # taken off each count (Kneser-Ney); rarer groups are left out
+COMMON = 3500                      # the first level of the list of 2013 (kTGH)
 LONGEST = 26                       # letters of a name that is learned from
 BITS, WIDE = 6, 15                 # of a letter and of a character in a key
 UNKNOWN = {"H": (1300, 900, 1600), "": (1400, 1000, 1000)}   # hundredths of a nat: a pair, a letter left out of either
@@ -111,27 +118,6 @@ def from_groups(path, pairs, rng):
 
 
 # ---------------------------------------------------------------- pairs by rule
-def table(text):
-    return {line.split()[0]: ["" if x == "-" else x for x in line.split()[1:]] for line in text.strip().splitlines()}
-
-
-# How the press and passports write Kazakh and Uyghur letters in Latin and in Russian; the usual way first.
-KAZAKH_LATIN = table("""
-а a\nә a ä e\nб b\nв v\nг g\nғ g gh\nд d\nе e ye\nж zh j\nз z\nи i\nй y i\nк k\nқ k q\nл l\nм m\nн n\nң n ng\nо o\nө o ö u\nп p
-р r\nс s\nт t\nу u w\nұ u\nү u ü\nф f\nх kh h\nһ h\nц ts\nч ch\nш sh\nщ shch\nы y i\nі i\nэ e\nю yu\nя ya\nё yo\nь -\nъ -""")
-UYGHUR_LATIN = table("""
-а a\nә e a\nб b\nп p\nт t\nҗ j zh\nч ch\nх x h kh\nд d\nр r\nз z\nж zh j\nс s\nш sh\nғ gh g\nф f\nқ q k\nк k\nг g\nң ng\nл l\nм m
-н n\nһ h\nо o\nу u\nө ö o\nү ü u\nв w v\nэ e\nи i\nй y\nя ya\nю yu\nё yo""")
-KAZAKH_RUSSIAN = table("ә а я э е\nғ г\nқ к\nң н нг\nө о у\nұ у\nү у ю\nһ х г\nі и ы\nы ы и")
-UYGHUR_RUSSIAN = table("ә е а э\nҗ дж ж\nғ г\nқ к\nң н нг\nө у о ё\nү у ю\nһ х\nэ е э")
-KAZAKH_LETTERS = set("әғқңөұүһі")
-
-
-def written(word, ways, rng):
-    """A word by a table; a letter that can be written several ways is written the usual way half of the time."""
-    return "".join(rng.choice(ways[c]) if c in ways and rng.random() < .5 else ways.get(c, [c])[0] for c in word)
-
-
 def practice(path, uyghur=False):
     """Syllables and names of a practice table in data/names, with their characters."""
     found, columns = [], []
@@ -154,7 +140,21 @@ def practice(path, uyghur=False):
     return result
 
 
-def by_rule(pairs, cyrillic, rng):
+def unihan(folder, file, *properties):
+    """Characters with the values of some properties of the Unihan database."""
+    with bz2.open(f"{folder}/Unihan_{file}.txt.bz2", "rt", encoding="utf8") as lines:
+        for line in lines:
+            cells = line.rstrip("\n").split("\t")
+            if len(cells) == 3 and cells[1] in properties:
+                yield chr(int(cells[0][2:], 16)), cells[1], cells[2]
+
+
+def common_characters(folder):
+    found = {c for c, _, value in unihan(folder, "OtherMappings", "kTGH") if int(value.split(":")[1].split()[0]) <= COMMON}
+    return {SIMPLE.get(c, c) for c in found} | {c for row in rows("han/surnames.tsv") for c in row[0] if c in SYLLABLE}
+
+
+def by_rule(pairs, cyrillic, common, rng):
     for word in cyrillic:
         if set(word) & KAZAKH_LETTERS:
             for _ in range(2):
@@ -172,18 +172,66 @@ def by_rule(pairs, cyrillic, rng):
             pairs.put("CH", letters, characters, weight * share * (2 if share == 1 else 1))
             pairs.put("LH", written(letters, ways, rng), characters, weight * share)
     seen = collections.Counter(c for kind in ("LH", "CH") for _, b in pairs.weights[kind] for c in b)
-    usual = sorted(c for c, n in seen.items() if n > 1 and SYLLABLE.get(c) in SPELLINGS)
+    usual = sorted(c for c in common | {c for c, n in seen.items() if n > 1} if SYLLABLE.get(c) in SPELLINGS)
 
     def spelled(characters, way):
         words = read(" ".join(SPELLINGS[SYLLABLE[c]][way] for c in characters), "ug" if way == 4 else None)
         return "".join(x for _, x in words)
     for c in usual:
-        for way, kind, weight in ((0, "LH", 1), (3, "CH", .5), (4, "CH", .3)):
+        for way, kind, weight in ((0, "LH", 1), (3, "CH", .8), (4, "CH", .3)):
             pairs.put(kind, spelled(c, way), c, weight)
-    for _ in range(8000):
+    for _ in range(12000):
         characters = "".join(rng.choice(usual) for _ in range(rng.choice([2, 2, 3])))
         pairs.put("LH", spelled(characters, rng.choice([0, 0, 0, 1])), characters, .3)
         pairs.put("CH", spelled(characters, rng.choice([3, 4])), characters, .2)
+
+
+# The first sound of a second part may become voiced.
+VOICED = {"k": "g", "sh": "j", "s": "z", "ch": "j", "ts": "z", "t": "d", "h": "b", "f": "b"}
+SECOND_VOICED, JOINED_READINGS, LONGEST_READING = .35, 12000, 6
+
+
+def put_reading(pairs, reading, characters, rng, weight):
+    """A Japanese reading beside its characters, in Latin letters of several systems and in Cyrillic ones."""
+    short = re.sub("o[ou]", "o", reading).replace("uu", "u")
+    other, cyrillic = kunrei(short, rng), polivanov(short)
+    if characters:
+        pairs.put("LH", short, characters, weight)
+        pairs.put("LH", other, characters, weight / 2)
+    if other != short:
+        pairs.put("LL", short, other, weight)
+    if cyrillic:
+        cyrillic = cyrillic.replace("ё", "ё" if rng.random() < .8 else "йо")
+        letters = "".join(x for _, x in read(cyrillic, "ru"))
+        pairs.put("LC", other, letters, weight / 2)
+        if characters:
+            pairs.put("CH", letters, characters, weight)
+
+
+def japanese(groups, folder, pairs, rng):
+    names = [dict(names) for source, names in map(json.loads, open(groups, encoding="utf8")) if source == "jp"]
+    used = {SIMPLE.get(c, c) for by in names for c in by["zh"]}
+    for by in names:
+        put_reading(pairs, by["la"], "".join(x for _, x in read(by["zh"], "zh")), rng, .4)
+    readings = collections.defaultdict(list)
+    for character, kind, value in unihan(folder, "Readings", "kJapaneseOn", "kJapaneseKun"):
+        if SIMPLE.get(character, character) in used:
+            found = [x for x in value.lower().split() if x.isascii() and len(x) <= LONGEST_READING]
+            readings[SIMPLE.get(character, character)] += [(kind, x) for x in found]
+    for character in sorted(readings):
+        for _, reading in readings[character]:
+            put_reading(pairs, reading, character, rng, .3)
+    usual = sorted(readings)
+    for _ in range(JOINED_READINGS):
+        one, other = rng.choice(usual), rng.choice(usual)
+        kind, first = rng.choice(readings[one] or [("", "")])
+        same = [x for k, x in readings[other] if k == kind]
+        if not same:
+            continue
+        second = rng.choice(same)
+        if rng.random() < SECOND_VOICED:
+            second = re.sub("^(sh|ch|ts|[kshtf])", lambda m: VOICED[m.group()], second)
+        put_reading(pairs, first + second, one + other, rng, .2)
 
 
 # ---------------------------------------------------------------- expectation maximisation
@@ -429,17 +477,18 @@ def adaptation(pairs, chosen):
 
 
 def main():
-    groups, folder = sys.argv[1:3]
+    groups, characters_folder, folder = sys.argv[1:4]
     rng = random.Random(2)
     pairs = Pairs()
-    by_rule(pairs, from_groups(groups, pairs, rng), rng)
+    by_rule(pairs, from_groups(groups, pairs, rng), common_characters(characters_folder), rng)
+    japanese(groups, characters_folder, pairs, rng)
     characters = {}
     tables = {}
     for kind in FILES:
         weighted = sorted(pairs.weights[kind].items())
         random.Random(5).shuffle(weighted)
         tables[kind] = Table(kind, characters).learn(weighted[:PAIRS[kind]])
-    adapt = load(sys.argv[3]) if len(sys.argv) > 3 else []
+    adapt = load(sys.argv[4]) if len(sys.argv) > 4 else []
     fold = folds(adapt)
     for number in ([None] + list(range(FOLDS)) if adapt else [None]):
         chosen = adaptation(adapt, [f != number for f in fold])

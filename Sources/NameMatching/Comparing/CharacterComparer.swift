@@ -10,9 +10,14 @@ struct CharacterComparer {
     private static let sameSyllable: Float = 0.25, sameBeginning: Float = 0.6
 
     mutating func evidence(_ first: PreparedWord, _ second: PreparedWord) -> WordEvidence {
-        let distance = fill(first.characters, second.characters)
-        let longest = Float(max(first.characters.count, second.characters.count))
-        let (n, m) = (Float(first.characters.count), Float(second.characters.count))
+        evidence(first.characters[...], second.characters[...])
+    }
+
+    /// What some characters of two words show.
+    mutating func evidence(_ first: ArraySlice<HanCharacter>, _ second: ArraySlice<HanCharacter>) -> WordEvidence {
+        let distance = Self.fill(first.span, second.span, &costs)
+        let longest = Float(max(first.count, second.count))
+        let (n, m) = (Float(first.count), Float(second.count))
         return WordEvidence(
             cost: Self.same * longest + Self.apart * distance, rarity: (Self.alone * n, Self.alone * m),
             least: (Self.same * n, Self.same * m), letters: (n, m), skipped: distance)
@@ -20,7 +25,7 @@ struct CharacterComparer {
 
     mutating func steps(_ first: PreparedWord, _ second: PreparedWord) -> [SoundAligner.Step] {
         let (a, b) = (first.characters, second.characters)
-        _ = fill(a, b)
+        _ = Self.fill(a.span, b.span, &costs)
         let width = b.count + 1
         var (i, j) = (a.count, b.count)
         var steps: [SoundAligner.Step] = []
@@ -42,18 +47,20 @@ struct CharacterComparer {
     }
 
     /// The weighted edit distance of two words.
-    private mutating func fill(_ a: [HanCharacter], _ b: [HanCharacter]) -> Float {
+    private static func fill(
+        _ a: Span<HanCharacter>, _ b: Span<HanCharacter>, _ costs: inout [Float]
+    ) -> Float {
         let width = b.count + 1, cells = (a.count + 1) * width
         if costs.count < cells { costs = [Float](repeating: 0, count: cells) }
-        for i in 0...a.count {
-            for j in 0...b.count where i > 0 || j > 0 {
-                var best = Float.infinity
-                if i > 0 { best = costs[(i - 1) * width + j] + 1 }
-                if j > 0 { best = min(best, costs[i * width + j - 1] + 1) }
-                if i > 0, j > 0 {
-                    best = min(best, costs[(i - 1) * width + j - 1] + Self.difference(a[i - 1], b[j - 1]))
-                }
-                costs[i * width + j] = best
+        var costs = costs.mutableSpan
+        for j in 0...b.count { costs[j] = Float(j) }
+        for i in 1..<a.count + 1 {
+            let row = i * width
+            costs[row] = Float(i)
+            for j in 1..<b.count + 1 {
+                costs[row + j] = min(
+                    costs[row + j - width] + 1, costs[row + j - 1] + 1,
+                    costs[row + j - width - 1] + difference(a[i - 1], b[j - 1]))
             }
         }
         return costs[cells - 1]

@@ -3,7 +3,7 @@ struct NameComparer {
     private var words: WordComparer
     private var pairing = PartPairing()
     /// The evidence of each part of the first name beside each of the second, row by row, initials left out.
-    private var table: [WordEvidence] = []
+    private var table: [WordComparer.Draft] = []
     /// What each of these counts for in choosing pairs.
     private var values: [Float] = []
     private var ones: [Int] = [], others: [Int] = []
@@ -23,7 +23,7 @@ struct NameComparer {
             evidence.worst = evidence.ratios[0]
             return evidence
         }
-        evidence.whole = words.evidence(one, other)
+        evidence.whole = words.begin(one, other)
         pair(first, second, &evidence)
         return evidence
     }
@@ -37,17 +37,35 @@ struct NameComparer {
     }
 
     /// What two parts show, by the reading that speaks most for them.
-    mutating func evidence(_ first: PreparedPart, _ second: PreparedPart) -> WordEvidence {
-        var best = words.evidence(first.word, second.word)
+    private mutating func evidence(_ first: PreparedPart, _ second: PreparedPart) -> WordEvidence {
+        let evidence = words.evidence(first.word, second.word)
+        return otherEvidence(first, second, than: evidence.ratio) ?? evidence
+    }
+
+    /// The ratio of what two parts show, by the reading that speaks most for them.
+    mutating func ratio(_ first: PreparedPart, _ second: PreparedPart) -> Float {
+        let ratio = words.ratio(first.word, second.word)
+        return otherEvidence(first, second, than: ratio)?.ratio ?? ratio
+    }
+
+    /// What two parts show by another reading than the usual, if it speaks more for them; nil when none does.
+    private mutating func otherEvidence(
+        _ first: PreparedPart, _ second: PreparedPart, than ratio: Float
+    ) -> WordEvidence? {
+        var best: WordEvidence?
         if let pinyin = first.pinyin, second.word.word.system == .latin {
             let other = words.evidence(pinyin, second.word)
-            if other.ratio > best.ratio { best = other }
+            if other.ratio > ratio { best = other }
         }
         if let pinyin = second.pinyin, first.word.word.system == .latin {
             let other = words.evidence(first.word, pinyin)
-            if other.ratio > best.ratio { best = other }
+            if other.ratio > best?.ratio ?? ratio { best = other }
         }
-        if let other = stemEvidence(first, second), other.ratio > best.ratio { best = other }
+        if let other = stemEvidence(first, second), other.ratio > best?.ratio ?? ratio { best = other }
+        if first.bare != nil || second.bare != nil {
+            let other = words.evidence(first.bare ?? first.word, second.bare ?? second.word)
+            if other.ratio > best?.ratio ?? ratio { best = other }
+        }
         return best
     }
 
@@ -96,9 +114,12 @@ struct NameComparer {
         values.removeAll(keepingCapacity: true)
         for i in ones {
             for j in others {
-                let pair = self.evidence(first.parts[i], second.parts[j])
+                var pair = words.draft(first.parts[i], second.parts[j])
+                if let other = otherEvidence(first.parts[i], second.parts[j], than: pair.evidence.ratio) {
+                    pair = .init(other)
+                }
                 table.append(pair)
-                values.append(max(pair.ratio, Self.least))
+                values.append(max(pair.evidence.ratio, Self.least))
             }
         }
         let columns = others.count
@@ -107,7 +128,7 @@ struct NameComparer {
         for row in ones.indices where pairing.partners[row] != PartPairing.none {
             let column = Int(pairing.partners[row])
             let (i, j) = (ones[row], others[column])
-            let pair = table[row * columns + column]
+            let pair = words.evidence(of: table[row * columns + column])
             let ratio = pair.perLetter
             evidence.paired = evidence.paired + pair
             evidence.worst = min(evidence.worst, ratio)

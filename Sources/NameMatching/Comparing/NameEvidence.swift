@@ -66,6 +66,8 @@ struct NameEvidence: Sendable {
                 features.append(first.system.rawValue == one && second.system.rawValue == other ? 1 : 0)
             }
         }
+        SpellingEvidence(self, first, second).append(to: &features)
+        EndingEvidence(first, second).append(to: &features)
     }
 
     private static func isSameText(_ first: PreparedName, _ second: PreparedName) -> Bool {

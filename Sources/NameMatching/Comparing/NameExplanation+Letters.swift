@@ -33,7 +33,7 @@ extension NameExplanation {
     }
 
     private func part(
-        _ finding: NameFinding, _ comparer: inout NameComparer, _ reader: SoundReader
+        _ finding: PartFinding, _ comparer: inout NameComparer, _ reader: SoundReader
     ) -> NameComparison.Part {
         guard let one = finding.first.map({ first.parts[$0] }), let other = finding.second.map({ second.parts[$0] })
         else {
@@ -58,7 +58,7 @@ extension NameExplanation {
         of part: PreparedPart, _ word: PreparedWord, _ name: PreparedName, _ reader: SoundReader
     ) -> [String] {
         if word.word.system != part.word.word.system {
-            return Pinyin.syllables(of: part.word.word.text) ?? []
+            return Pinyin.syllables(of: part.word.word.text, reader) ?? []
         }
         let written = reader.spelling(of: part.text, language: name.name.language, system: word.word.system)
         if written.count >= word.count { return Array(written.prefix(word.count)) }

@@ -1,7 +1,7 @@
 /// Says in words why two names are one or not, from what comparing them has found.
 struct NameExplanation {
     let first: PreparedName, second: PreparedName
-    let findings: [NameFinding]
+    let findings: [PartFinding]
     /// Whether the names agree as wholes though their words do not.
     let isWhole: Bool
     let isMatch: Bool
@@ -19,7 +19,7 @@ struct NameExplanation {
         self.second = second
         self.isMatch = isMatch
         self.place = place
-        findings = evidence.map { NameFinding.all($0, isTurned: isTurned, first, second) } ?? []
+        findings = evidence.map { PartFinding.all($0, isTurned: isTurned, first, second) } ?? []
         isWhole = isMatch && evidence.map(Self.agreesAsWhole) ?? false && findings.contains { !$0.agrees }
     }
 
@@ -49,7 +49,7 @@ struct NameExplanation {
         isMatch ? "the same signs, without letters that could be read" : "no letters that could be compared"
     }
 
-    private func append(_ finding: NameFinding, to text: inout String) {
+    private func append(_ finding: PartFinding, to text: inout String) {
         text += finding.role.words
         switch (finding.first, finding.second) {
         case (let one?, let other?):
@@ -80,14 +80,14 @@ struct NameExplanation {
     }
 
     private static func agreesAsWhole(_ evidence: NameEvidence) -> Bool {
-        evidence.whole.perLetter >= NameFinding.sameSounds
+        evidence.whole.perLetter >= PartFinding.sameSounds
     }
 
     /// Bytes: two parts in two scripts with their words.
     private static let usualLength = 160
 }
 
-extension NameFinding {
+extension PartFinding {
     /// What is said of a pair, after what the parts do.
     fileprivate var words: String {
         switch finding {

@@ -2,12 +2,16 @@
 enum Pinyin {
     /// The syllables that a Latin word is made of, as a Chinese word; nil when it is no Pinyin of two syllables or more.
     static func word(_ word: SoundWord, _ reader: SoundReader) -> SoundWord? {
-        guard word.system == .latin, let syllables = syllables(of: word.text), syllables.count > 1 else { return nil }
+        guard word.system == .latin, let syllables = syllables(of: word.text, reader), syllables.count > 1 else {
+            return nil
+        }
         return reader.characters.word(pinyin: syllables)
     }
 
     /// Cuts letters into syllables, the longest first; nil when they cannot be cut so.
-    static func syllables(of text: String) -> [String]? {
+    /// - Parameter reader: knows the syllables that names in its tables have.
+    static func syllables(of text: String, _ reader: SoundReader) -> [String]? {
+        let known = reader.characters.pinyin
         let letters = Array(text.utf8)
         guard letters.count <= longestWord else { return nil }
         var ends: [Int?] = Array(repeating: nil, count: letters.count + 1)
@@ -33,7 +37,4 @@ enum Pinyin {
 
     /// The longest syllable in letters, and the longest word looked at.
     private static let longest = 6, longestWord = 40
-
-    /// The syllables of names, from the characters' readings in the tables of sounds.
-    private static let known = Set(SoundTables.standard.reader.characters.knownSyllables.map { Array($0.utf8) })
 }

@@ -2,12 +2,12 @@
 struct PlaceEvidence {
     let verdict: PlaceRelation.Verdict
 
-    init(_ first: PreparedName, _ second: PreparedName, _ gazetteer: Gazetteer) {
+    init(_ first: PreparedName, _ second: PreparedName, _ gazetteer: @autoclosure () -> Gazetteer) {
         if first.places.isEmpty || second.places.isEmpty {
             verdict = .unknown
             return
         }
-        let known = gazetteer.relation(of: first.name, at: first.places, to: second.name, at: second.places).verdict
+        let known = gazetteer().relation(of: first.name, at: first.places, to: second.name, at: second.places).verdict
         // A name of unknown kind may be a person's: that two towns bear such names does not part them.
         let arePlaces = first.name.kind == .place && second.name.kind == .place
         verdict = known == .different && !arePlaces ? .unknown : known

@@ -16,6 +16,8 @@ public struct PreparedName: Sendable {
     var system: SoundSystem { content.system }
     /// How the name is written; nil for a name without letters.
     var writing: Writing? { content.writing }
+    /// All parts in plain letters.
+    var plain: PlainSpelling { content.plain }
 
     private let content: Content
 
@@ -26,6 +28,7 @@ public struct PreparedName: Sendable {
         let places: [PlaceMatch]
         let system: SoundSystem
         let writing: Writing?
+        let plain: PlainSpelling
 
         init(_ name: Name, _ parts: [PreparedPart], _ whole: PreparedWord?, _ places: [PlaceMatch]) {
             self.name = name
@@ -33,23 +36,33 @@ public struct PreparedName: Sendable {
             self.whole = whole
             self.places = places
             system = whole?.word.system ?? .latin
+            plain = PlainSpelling(joining: parts.lazy.map(\.plain))
             writing = parts.first.flatMap { Writing($0.text, language: name.language) }
         }
     }
 }
 
 extension PreparedName {
-    init(_ name: Name, in tables: SoundTables, gazetteer: Gazetteer) {
+    init(_ given: Name, in tables: SoundTables, gazetteer: Gazetteer) {
+        let name = Self.withLanguage(given)
         var read = Self.parts(of: name, tables.reader)
         if read.isEmpty { read = Self.words(of: name.text, name.language, tables.reader) }
         let system = read.first?.word.system
         read = Array(read.filter { $0.word.system == system }.prefix(Self.mostParts))
         let hasSurname = read.contains { $0.role == .surname }
+        var end = 0
         let parts = read.map { part in
-            PreparedPart(
+            let start = end
+            end += part.word.sounds.count
+            return PreparedPart(
                 text: part.text, role: part.role, word: PreparedWord(part.word, in: tables),
+                letters: end <= Self.mostLetters ? start..<end : nil,
                 pinyin: Pinyin.word(part.word, tables.reader).map { PreparedWord($0, in: tables) },
-                stem: Self.stem(of: part, name.language, tables), isOmittable: part.role == .patronymic && hasSurname)
+                stem: Self.stem(of: part, name.language, tables), isOmittable: part.role == .patronymic && hasSurname,
+                family: name.kind == .place
+                    ? NameFamily() : NameFamilies.shared.family(of: NameFolding.folded(part.text)),
+                plain: PlainSpelling(part.word),
+                bare: name.kind == .place ? nil : Self.bare(part.word).map { PreparedWord($0, in: tables) })
         }
         let whole: PreparedWord?
         if parts.count == 1 {
@@ -64,7 +77,15 @@ extension PreparedName {
             }
         }
         let places = name.kind == .person ? [] : gazetteer.places(named: name.text, language: name.language)
-        content = Content(name, parts, whole, places)
+        content = Content(given, parts, whole, places)
+    }
+
+    /// A name without a language in Arabic letters is Uyghur when any of its words has letters that only Uyghur writes.
+    private static func withLanguage(_ name: Name) -> Name {
+        guard name.language == nil, name.text.unicodeScalars.contains(where: { $0.value >= 0x600 && $0.value <= 0x6FF })
+        else { return name }
+        guard Writing.arabic(of: nil, Array(name.text.unicodeScalars)[...]) == .uyghur else { return name }
+        return Name(name.text, language: .uyghur, kind: name.kind)
     }
 
     private typealias ReadPart = (text: String, role: NamePart.Role, word: SoundWord)
@@ -99,6 +120,17 @@ extension PreparedName {
         return PreparedWord(words[0].word, in: tables)
     }
 
+    /// An Arabic word without the article; nil for a word that does not begin with it, or would have too few letters left.
+    private static func bare(_ word: SoundWord) -> SoundWord? {
+        guard word.system == .abjad, word.sounds.count >= article.unicodeScalars.count + shortestBare,
+            word.text.hasPrefix(article)
+        else { return nil }
+        let letters = word.text.unicodeScalars.dropFirst(article.unicodeScalars.count)
+        return SoundWord(
+            system: .abjad, sounds: Array(word.sounds.dropFirst(article.unicodeScalars.count)),
+            text: String(String.UnicodeScalarView(letters)))
+    }
+
     private static func words(of text: String, _ language: LanguageTag?, _ reader: SoundReader) -> [ReadPart] {
         reader.writtenWords(of: text, language: language).map { written, word in
             let cut = SoundWord(
@@ -110,6 +142,8 @@ extension PreparedName {
 
     /// Roles of words that are no part of the name itself.
     private static let left: Set<NamePart.Role> = [.title, .particle, .generation]
+    /// The Arabic article, and the fewest letters of a name after it.
+    private static let article = "ال", shortestBare = 3
     /// The most parts and letters compared; what is longer is no name, and is cut.
-    private static let mostParts = 6, mostLetters = 40
+    private static let mostParts = 6, mostLetters = WordPairSteps.mostLetters
 }

@@ -6,7 +6,7 @@ internal import EmbeddedData
 /// and the deviation of each input; then layers, each a row of weights for each output and its bias at the end.
 struct ScoreNetwork: Sendable {
     /// The numbers that ``NameEvidence/features(of:_:)`` gives.
-    static let inputs = 61
+    static let inputs = 61 + SpellingEvidence.count + EndingEvidence.count
 
     static let standard = ScoreNetwork(text: EmbeddedFile(required: "sounds/score.network").text)
 
@@ -78,9 +78,8 @@ struct ScoreNetwork: Sendable {
         var values = exchange(&room.values, [])
         var sums = exchange(&room.sums, [])
         values.removeAll(keepingCapacity: true)
-        for index in features.indices {
-            values.append(max(-Self.widest, min(Self.widest, (features[index] - means[index]) / deviations[index])))
-        }
+        values.append(contentsOf: features)
+        Self.normalize(&values, means, deviations)
         for number in layers.indices {
             let layer = layers[number]
             let isLast = number == layers.count - 1
@@ -98,6 +97,15 @@ struct ScoreNetwork: Sendable {
         return 1 / (1 + exponential(-Double(sum)))
     }
 
+    /// Cuts the inputs to so many deviations from their mean.
+    private static func normalize(_ values: inout [Float], _ means: [Float], _ deviations: [Float]) {
+        let means = means.span, deviations = deviations.span
+        var values = values.mutableSpan
+        for index in values.indices {
+            values[index] = max(-widest, min(widest, (values[index] - means[index]) / deviations[index]))
+        }
+    }
+
     private static func add(_ layer: Layer, _ values: [Float], to sums: inout [Lanes]) {
         let weights = layer.weights.span
         var sums = sums.mutableSpan
@@ -106,7 +114,7 @@ struct ScoreNetwork: Sendable {
             var place = lanes
             for value in values {
                 sum += weights[place] * value
-                place += layer.width
+                place &+= layer.width
             }
             sums[lanes] = sum
         }

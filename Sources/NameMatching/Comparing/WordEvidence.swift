@@ -1,5 +1,5 @@
 /// What the alignment of two words, or of several pairs of words together, comes to. All costs in nats.
-struct WordEvidence: Sendable, Hashable {
+struct WordEvidence: Sendable {
     /// The cost of both words together: −log of their joint probability.
     var cost: Float = 0
     /// The costs of each word by itself.
@@ -26,15 +26,5 @@ struct WordEvidence: Sendable, Hashable {
             least: (a.least.first + b.least.first, a.least.second + b.least.second),
             letters: (a.letters.first + b.letters.first, a.letters.second + b.letters.second),
             skipped: a.skipped + b.skipped, surprise: a.surprise + b.surprise)
-    }
-
-    static func == (a: WordEvidence, b: WordEvidence) -> Bool {
-        a.cost == b.cost && a.rarity == b.rarity && a.least == b.least && a.letters == b.letters
-            && a.skipped == b.skipped
-    }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(cost)
-        hasher.combine(skipped)
     }
 }

@@ -53,8 +53,16 @@ public struct NameIndex: Sendable {
     ///   - limit: how many at most.
     ///   - minimum: the lowest score given.
     public func candidates(for name: Name, limit: Int = 5, minimum: Double = 0) -> [Candidate] {
+        candidates(for: matcher.prepared(name), limit: limit, minimum: minimum)
+    }
+
+    /// The same for a name that is read already.
+    /// - Parameters:
+    ///   - query: the name sought, prepared by ``matcher``.
+    ///   - limit: how many at most.
+    ///   - minimum: the lowest score given.
+    public func candidates(for query: PreparedName, limit: Int = 5, minimum: Double = 0) -> [Candidate] {
         guard limit > 0, count > 0 else { return [] }
-        let query = matcher.prepared(name)
         return rooms.with(matcher) { room in
             let searcher = effort.map { NameSearcher(index: index, matcher: matcher, effort: $0) }
             let positions = searcher?.positions(for: query, limit: limit, &room) ?? Array(0..<Int32(count))
@@ -69,9 +77,11 @@ public struct NameIndex: Sendable {
         }
     }
 
-    /// A name of the list, read for comparing; read anew at each call.
+    /// A name of the list, read for comparing; not read again when it was a candidate lately.
     /// - Parameter position: its place in the list, from 0.
-    public func prepared(at position: Int) -> PreparedName { matcher.prepared(index.names[position]) }
+    public func prepared(at position: Int) -> PreparedName {
+        rooms.with(matcher) { $0.name(Int32(position), index, matcher) }
+    }
 
     /// Names up to which all are scored.
     private static let shortList = 3_000

@@ -50,7 +50,7 @@ struct SearchRoom: Sendable {
         var words: [LikeWord] = []
         for item in PlainLetters(keys.plain).best(found, limit: most, words: index) {
             let other = parts.value(item) { Self.part(index.words.word(Int(item)), matcher) }
-            let ratio = comparer.evidence(part, other).ratio
+            let ratio = comparer.ratio(part, other)
             words.append(LikeWord(word: item, worth: ratio > 1 ? ratio : 1 / (2 - ratio)))
         }
         words.sort { ($1.worth, $0.word) < ($0.worth, $1.word) }

@@ -6,8 +6,18 @@ struct HanNumbers: Sendable {
     private var syllables: [String: UInt16] = [:]
     private(set) var count: UInt16 = 0
 
-    /// The syllables that have a number.
-    var knownSyllables: [String] { syllables.keys.sorted() }
+    /// The letters of the syllables that have a number.
+    private(set) var pinyin: Set<[UInt8]> = []
+
+    /// Each character that has a number of its own with the number of its syllable, by the first.
+    var spoken: [(character: UInt16, syllable: UInt16)] {
+        characters.compactMap { scalar, number in
+            guard let syllable = HanSounds.syllable(of: scalar), let other = syllables[Self.plain(syllable)] else {
+                return nil
+            }
+            return (number, other)
+        }.sorted { $0.character < $1.character }
+    }
 
     /// The mark before a syllable in data files: `@ling`.
     static let syllableMark: Character = "@"
@@ -19,6 +29,7 @@ struct HanNumbers: Sendable {
             if let known = syllables[syllable] { return known }
             let number = next()
             syllables[syllable] = number
+            pinyin.insert(Array(syllable.utf8))
             return number
         }
         guard let scalar = unit.unicodeScalars.first else { return 0 }

@@ -1,4 +1,4 @@
-/// Finds the cheapest way in which the letters of one word stand for those of another (Viterbi).
+/// Finds the cheapest way in which the letters of one word stand for those of another (Viterbi), or those of their parts.
 ///
 /// Keeps its room between words; one for each thread.
 struct SoundAligner {
@@ -8,36 +8,8 @@ struct SoundAligner {
         var cost: Float
         /// How many letters stand for nothing.
         var skipped: Int
-        /// How surprising its steps are.
-        var surprise: Surprise
-    }
-
-    /// How much more the steps of an alignment cost than the best that their letters could have, in nats.
-    struct Surprise: Sendable, Hashable {
-        /// The most surprising step, and the next.
-        var most: Float = 0, second: Float = 0
-        /// The step at the words' beginning, and the one at their end.
-        var first: Float = 0, last: Float = 0
-        /// Steps that are surprising at all, by their number.
-        var count: Float = 0
-
-        /// Steps from so many nats on count.
-        private static let notable: Float = 2
-
-        mutating func add(_ surprise: Float, isLast: Bool) {
-            if isLast { last = surprise }
-            first = surprise
-            if surprise > most { (most, second) = (surprise, most) } else { second = max(second, surprise) }
-            if surprise > Self.notable { count += 1 }
-        }
-
-        /// What two alignments come to together: the worse of each, and the sum of the numbers.
-        static func + (a: Surprise, b: Surprise) -> Surprise {
-            Surprise(
-                most: max(a.most, b.most), second: max(min(a.most, b.most), a.second, b.second),
-                first: max(a.first, b.first), last: max(a.last, b.last),
-                count: a.count + b.count)
-        }
+        /// Where its steps are kept until the next words.
+        fileprivate let block: Block
     }
 
     /// A group of letters of each word that stand for each other: their ends, and the cost.
@@ -46,191 +18,185 @@ struct SoundAligner {
         let cost: Float
     }
 
-    /// How far the words are aligned up to some letter of each.
-    private struct Cell {
-        var cost: Float
-        var skipped: UInt8
-        /// The letters of the last step.
-        var first: UInt8, second: UInt8
-    }
+    /// Letters of both words that are aligned with each other, and where their cells lie.
+    fileprivate struct Block: Sendable, Hashable {
+        let rows: Range<Int>, columns: Range<Int>
+        let start: Int, width: Int
 
-    /// A group of a word's letters that the table has a cost for.
-    private struct Group {
-        let number: UInt16
-        let length: UInt8
-        /// The least cost of any pair of it.
-        let least: Float
-        /// The marks of its partners, for groups of the first word; its own mark, for those of the second.
-        let marks: UInt64
-    }
-
-    /// The groups of a word by where they begin.
-    private struct Groups {
-        /// ``ChunkInventory/longest`` for each letter.
-        var groups: [Group] = []
-        /// How many groups begin at a letter.
-        var counts: [Int] = []
-        /// What it costs that a letter stands for nothing.
-        var skips: [Float] = []
-
-        mutating func removeAll() {
-            groups.removeAll(keepingCapacity: true)
-            counts.removeAll(keepingCapacity: true)
-            skips.removeAll(keepingCapacity: true)
+        /// The cell after so many letters of each of the two words.
+        @inline(__always)
+        func cell(_ row: Int, _ column: Int) -> Int {
+            start + (row - rows.lowerBound) * width + column - columns.lowerBound
         }
     }
 
-    private var cells: [Cell] = []
-    private var ones = Groups(), others = Groups()
+    private var lookedUp = WordPairSteps()
+    private var costs: AlignmentCosts?
+    private var pairs: [AlignmentCell] = []
+    private var first: PreparedWord?, second: PreparedWord?
+    /// The cells of all blocks of two words, one block after the other, each row by row.
+    private var cells: [AlignmentCell] = []
+    private var used = 0
+    /// The block of both words as wholes, which begins with those of their first parts.
+    private var whole: Block?
 
-    /// The cheapest alignment. O(nm) table look-ups for words of n and m letters, with a constant for the lengths of groups.
+    /// Takes two words whose parts are to be aligned.
     /// - Parameters:
     ///   - first: a word of the table's first system.
     ///   - second: a word of its second.
+    mutating func begin(_ first: PreparedWord, _ second: PreparedWord, by table: SoundTable) {
+        lookedUp.find(first, second, table)
+        (self.first, self.second, costs, pairs) = (first, second, table.costs, table.costs.pairs)
+        used = 0
+        whole = nil
+    }
+
+    /// The cheapest alignment of some letters of the words. O(nm) for n and m letters.
+    mutating func align(_ rows: Range<Int>, _ columns: Range<Int>) -> Result {
+        let block: Block
+        if let whole, rows.lowerBound == 0, columns.lowerBound == 0 {
+            block = Block(rows: rows, columns: columns, start: whole.start, width: whole.width)
+        } else {
+            block = Block(rows: rows, columns: columns, start: used, width: columns.count + 1)
+            used += (rows.count + 1) * (columns.count + 1)
+            while cells.count < used { cells.append(.unreached) }
+            Self.fill(&cells, block, lookedUp, pairs)
+            if rows == 0..<lookedUp.rows && columns == 0..<lookedUp.columns { whole = block }
+        }
+        let last = cells[block.cell(rows.upperBound, columns.upperBound)]
+        return Result(cost: last.cost, skipped: last.skipped, block: block)
+    }
+
+    /// The cheapest alignment of two words.
     mutating func align(_ first: PreparedWord, _ second: PreparedWord, by table: SoundTable) -> Result {
-        fill(first, second, table)
-        let last = cells[(first.count + 1) * (second.count + 1) - 1]
-        return Result(cost: last.cost, skipped: Int(last.skipped), surprise: surprise(first, second, table))
+        begin(first, second, by: table)
+        return align(0..<first.count, 0..<second.count)
     }
 
     /// The steps of the cheapest alignment, from the words' beginning.
     mutating func steps(_ first: PreparedWord, _ second: PreparedWord, by table: SoundTable) -> [Step] {
-        fill(first, second, table)
-        let width = second.count + 1
+        let block = align(first, second, by: table).block
         var (i, j) = (first.count, second.count)
         var steps: [Step] = []
         while i > 0 || j > 0 {
-            let cell = cells[i * width + j]
-            let (s, t) = (Int(cell.first), Int(cell.second))
-            let cost = cell.cost - cells[(i - s) * width + j - t].cost
-            steps.append(Step(first: i - s..<i, second: j - t..<j, cost: cost))
+            let cell = cells[block.cell(i, j)]
+            let (s, t) = (cell.first, cell.second)
+            let cost = cell.hundredths - cells[block.cell(i - s, j - t)].hundredths
+            steps.append(Step(first: i - s..<i, second: j - t..<j, cost: Float(cost) * AlignmentCosts.unit))
             (i, j) = (i - s, j - t)
         }
         return steps.reversed()
     }
 
+    /// How surprising the steps of an alignment are; only until other words are taken.
+    func surprise(of result: Result) -> Surprise {
+        guard let first, let second, let costs else { return Surprise() }
+        return Self.surprise(result.block, cells, first.groups, second.groups, costs)
+    }
+
     /// Goes back along the cheapest alignment.
-    private func surprise(_ first: PreparedWord, _ second: PreparedWord, _ table: SoundTable) -> Surprise {
-        let width = second.count + 1
-        var (i, j) = (first.count, second.count)
+    private static func surprise(
+        _ block: Block, _ cells: [AlignmentCell], _ firstGroups: [UInt16], _ secondGroups: [UInt16],
+        _ costs: AlignmentCosts
+    ) -> Surprise {
+        let cells = cells.span, firstGroups = firstGroups.span, secondGroups = secondGroups.span
+        let (costsFirst, costsSecond) = (costs.leastFirst, costs.leastSecond)
+        let leastFirst = costsFirst.span, leastSecond = costsSecond.span
+        var (i, j) = (block.rows.upperBound, block.columns.upperBound)
         var surprise = Surprise()
         var isLast = true
-        while i > 0 || j > 0 {
-            let cell = i * width + j
-            let (s, t) = (Int(cells[cell].first), Int(cells[cell].second))
+        var cell = cells[block.cell(i, j)]
+        while i > block.rows.lowerBound || j > block.columns.lowerBound {
+            let (s, t) = (cell.first, cell.second)
             (i, j) = (i - s, j - t)
-            let cost = cells[cell].cost - cells[i * width + j].cost
-            var above = Float.infinity
+            let before = cells[block.cell(i, j)]
+            let cost = cell.hundredths - before.hundredths
+            cell = before
+            var above = Int32.max
             if s > 0 {
-                let group = first.groups[i * ChunkInventory.longest + s - 1]
-                above = group == ChunkInventory.none ? cost : cost - min(cost, table.least.first[Int(group)])
+                let group = firstGroups[i * ChunkInventory.longest + s - 1]
+                above = group == ChunkInventory.none ? cost : cost - min(cost, leastFirst[Int(group)])
             }
             if t > 0 {
-                let group = second.groups[j * ChunkInventory.longest + t - 1]
-                let other = group == ChunkInventory.none ? cost : cost - min(cost, table.least.second[Int(group)])
+                let group = secondGroups[j * ChunkInventory.longest + t - 1]
+                let other = group == ChunkInventory.none ? cost : cost - min(cost, leastSecond[Int(group)])
                 above = min(above, other)
             }
-            surprise.add(above, isLast: isLast)
+            surprise.add(Float(above) * AlignmentCosts.unit, isLast: isLast)
             isLast = false
         }
         return surprise
     }
 
-    private mutating func fill(_ first: PreparedWord, _ second: PreparedWord, _ table: SoundTable) {
-        gatherFirst(first, table)
-        gatherSecond(second, table)
-        let count = (first.count + 1) * (second.count + 1)
-        let unreached = Cell(cost: .infinity, skipped: 0, first: 0, second: 0)
-        if cells.count < count { cells = [Cell](repeating: unreached, count: count) }
-        for cell in 0..<count { cells[cell] = unreached }
-        cells[0].cost = 0
-        Self.relaxAll(&cells, ones, others, table)
-    }
+    /// What is kept for each letter of the second word, and before the first, while rows are filled. As many as a power of two, so that a
+    /// place that is cut to it needs no check.
+    private typealias Row<Value> = InlineArray<64, Value>
+    private static let rowMask = 63
 
-    /// Goes through all beginnings of both words, and from each through all groups that can follow.
-    private static func relaxAll(_ cells: inout [Cell], _ first: Groups, _ second: Groups, _ table: SoundTable) {
-        var cells = cells.mutableSpan
-        let (ones, oneCounts, oneSkips) = (first.groups.span, first.counts.span, first.skips.span)
-        let (others, otherCounts, otherSkips) = (second.groups.span, second.counts.span, second.skips.span)
-        let (n, m) = (oneCounts.count, otherCounts.count)
-        let width = m + 1, longest = ChunkInventory.longest, pair = table.unknown.pair
-        for i in 0...n {
-            for j in 0...m {
-                let cell = i * width + j
-                let base = cells[cell].cost
-                if base == .infinity { continue }
-                let skipped = cells[cell].skipped
-                if i < n { relax(&cells, cell + width, base + oneSkips[i], skipped &+ 1, 1, 0) }
-                if j < m { relax(&cells, cell + 1, base + otherSkips[j], skipped &+ 1, 0, 1) }
-                if i == n || j == m { continue }
-                for one in i * longest..<i * longest + oneCounts[i] {
-                    let group = ones[one]
-                    let row = cell + Int(group.length) * width
-                    for place in j * longest..<j * longest + otherCounts[j] {
-                        let other = others[place]
-                        // Neither what has no cost nor what cannot be cheaper is looked up.
-                        if group.marks & other.marks == 0 { continue }
-                        let target = row + Int(other.length)
-                        if base + max(group.least, other.least) >= cells[target].cost { continue }
-                        guard let cost = table.cost(group.number, other.number) else { continue }
-                        relax(&cells, target, base + cost, skipped, group.length, other.length)
-                    }
-                }
-                relax(&cells, cell + width + 1, base + pair, skipped, 1, 1)
-            }
-        }
-    }
-
-    @inline(__always)
-    private static func relax(
-        _ cells: inout MutableSpan<Cell>, _ cell: Int, _ cost: Float, _ skipped: UInt8, _ first: UInt8, _ second: UInt8
+    /// Fills the cells of a block row by row: first the steps of several letters, then at each cell those of one.
+    private static func fill(
+        _ cells: inout [AlignmentCell], _ block: Block, _ steps: WordPairSteps, _ pairs: [AlignmentCell]
     ) {
-        if cost < cells[cell].cost { cells[cell] = Cell(cost: cost, skipped: skipped, first: first, second: second) }
-    }
-
-    private mutating func gatherFirst(_ word: PreparedWord, _ table: SoundTable) {
-        ones.removeAll()
-        let none = Group(number: ChunkInventory.none, length: 0, least: 0, marks: 0)
-        for start in 0..<word.count {
-            var count = 0
-            let row = start * ChunkInventory.longest
-            let single = word.groups[row]
-            let known = single == ChunkInventory.none ? nil : table.cost(single, ChunkInventory.empty)
-            ones.skips.append(known ?? table.unknown.missingSecond)
-            for length in 1...min(table.longestFirst, word.count - start) {
-                let number = word.groups[row + length - 1]
-                guard number != ChunkInventory.none, table.partners[Int(number)] != 0 else { continue }
-                ones.groups.append(
-                    Group(
-                        number: number, length: UInt8(length), least: table.least.first[Int(number)],
-                        marks: table.partners[Int(number)]))
-                count += 1
+        var cells = cells.mutableSpan
+        let pairs = pairs.span, first = steps.first.span, second = steps.second.span
+        let width = block.width, left = block.columns.lowerBound, count = block.columns.count
+        var reached = Row<AlignmentCell>(repeating: .unreached)
+        // The row above and, up to the cell that is filled, this one; without the letters of the last steps.
+        var bases = Row<AlignmentCell>(repeating: .start)
+        var letters = Row<WordPairSteps.Letter>(repeating: .init(place: 0, skip: .unreached))
+        var last = AlignmentCell.start
+        cells[block.start] = last
+        for column in 0..<count {
+            let letter = second[left &+ column]
+            letters[column & rowMask] = letter
+            let cell = last.followed(by: letter.skip)
+            cells[block.start &+ column &+ 1] = cell
+            last = cell.base
+            bases[(column &+ 1) & rowMask] = last
+        }
+        var row = block.start
+        for i in block.rows {
+            row &+= width
+            addLongSteps(&cells, block, row, i, steps, &reached)
+            let skip = first[i].skip, pairRow = Int(first[i].place)
+            var diagonal = bases[0]
+            let down = diagonal.advanced(by: skip)
+            cells[row] = down
+            last = down.base
+            bases[0] = last
+            for column in 0..<count {
+                let place = (column &+ 1) & rowMask
+                let over = bases[place], letter = letters[column & rowMask]
+                let cell = reached[place]
+                    .orBetter(over.advanced(by: skip))
+                    .orBetter(diagonal.advanced(by: pairs[pairRow &+ Int(letter.place)]))
+                    .orBetter(last.advanced(by: letter.skip))
+                reached[place] = .unreached
+                cells[row &+ column &+ 1] = cell
+                last = cell.base
+                bases[place] = last
+                diagonal = over
             }
-            ones.counts.append(count)
-            for _ in count..<ChunkInventory.longest { ones.groups.append(none) }
         }
     }
 
-    private mutating func gatherSecond(_ word: PreparedWord, _ table: SoundTable) {
-        others.removeAll()
-        let none = Group(number: ChunkInventory.none, length: 0, least: 0, marks: 0)
-        for start in 0..<word.count {
-            var count = 0
-            let row = start * ChunkInventory.longest
-            let single = word.groups[row]
-            let known = single == ChunkInventory.none ? nil : table.cost(ChunkInventory.empty, single)
-            others.skips.append(known ?? table.unknown.missingFirst)
-            for length in 1...min(table.longestSecond, word.count - start) {
-                let number = word.groups[row + length - 1]
-                guard number != ChunkInventory.none, table.least.second[Int(number)] < .infinity else { continue }
-                others.groups.append(
-                    Group(
-                        number: number, length: UInt8(length), least: table.least.second[Int(number)],
-                        marks: SoundTable.mark(of: number)))
-                count += 1
+    /// Takes the steps of several letters that end at a row.
+    @inline(__always)
+    private static func addLongSteps(
+        _ cells: inout MutableSpan<AlignmentCell>, _ block: Block, _ row: Int, _ letter: Int, _ steps: WordPairSteps,
+        _ reached: inout Row<AlignmentCell>
+    ) {
+        let long = steps.long.span
+        var place = Int(steps.lasts.span[letter &+ 1])
+        while place != 0 {
+            let found = long[place]
+            let column = Int(found.column) &- block.columns.lowerBound
+            let (s, t) = (found.step.first, found.step.second)
+            if column <= block.columns.count && column >= t && letter &+ 1 &- s >= block.rows.lowerBound {
+                let cell = cells[row &- s &* block.width &+ column &- t].followed(by: found.step)
+                reached[column & rowMask] = reached[column & rowMask].orBetter(cell)
             }
-            others.counts.append(count)
-            for _ in count..<ChunkInventory.longest { others.groups.append(none) }
+            place = Int(found.next)
         }
     }
 }

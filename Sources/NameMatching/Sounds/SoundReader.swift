@@ -19,8 +19,14 @@ struct SoundReader: Sendable {
 
     /// The same, each word with its letters as they are written.
     func writtenWords(of text: String, language: LanguageTag?) -> [(text: String, word: SoundWord)] {
-        let scalars = Self.plain(text)
-        var words: [(text: String, word: SoundWord)] = []
+        Self.words(in: Self.plain(text)).compactMap { letters in
+            word(letters, language).map { (String(String.UnicodeScalarView(letters)), $0) }
+        }
+    }
+
+    /// The words of a text that is ``plain(_:)``: a letter, and what goes on with it.
+    static func words(in scalars: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] {
+        var words: [ArraySlice<Unicode.Scalar>] = []
         var start = 0
         while start < scalars.count {
             guard SoundSign(scalars[start]).isLetter else {
@@ -29,9 +35,7 @@ struct SoundReader: Sendable {
             }
             var end = start
             while end < scalars.count, SoundSign(scalars[end]).isOfWord { end += 1 }
-            if let word = word(scalars[start..<end], language) {
-                words.append((String(String.UnicodeScalarView(scalars[start..<end])), word))
-            }
+            words.append(scalars[start..<end])
             start = end
         }
         return words

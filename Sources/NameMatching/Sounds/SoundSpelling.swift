@@ -10,25 +10,12 @@ extension SoundReader {
     ///   - language: its language.
     ///   - system: words of other systems are left out.
     func spelling(of text: String, language: LanguageTag?, system: SoundSystem) -> [String] {
-        let scalars = Self.plain(text)
-        var spelling: [String] = []
-        var start = 0
-        while start < scalars.count {
-            guard SoundSign(scalars[start]).isLetter else {
-                start += 1
-                continue
-            }
-            var end = start
-            while end < scalars.count, SoundSign(scalars[end]).isOfWord { end += 1 }
-            let word = scalars[start..<end]
-            if let writing = Writing(String(String.UnicodeScalarView(word)), language: language),
+        Self.words(in: Self.plain(text)).flatMap { word -> [String] in
+            guard let writing = Writing(String(String.UnicodeScalarView(word)), language: language),
                 writing.system == system
-            {
-                spelling += writing == .han ? Self.characters(of: word) : self.spelling(of: word, in: writing)
-            }
-            start = end
+            else { return [] }
+            return writing == .han ? Self.characters(of: word) : spelling(of: word, in: writing)
         }
-        return spelling
     }
 
     private static func characters(of word: ArraySlice<Unicode.Scalar>) -> [String] {

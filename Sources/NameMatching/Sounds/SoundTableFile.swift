@@ -34,6 +34,23 @@ struct SoundTableFile {
         }
     }
 
+    /// Gives groups without a cost in this file what others have that stand for the same.
+    /// - Parameter alike: the numbers of groups of the second system.
+    mutating func add(alike: [(group: UInt16, other: UInt16)]) {
+        let known = Set(entries.map(\.second))
+        var others: [UInt16: [SoundTable.Entry]] = [:]
+        let wanted = Set(alike.lazy.filter { !known.contains($0.group) }.map(\.other))
+        for entry in entries where wanted.contains(entry.second) { others[entry.second, default: []].append(entry) }
+        for (group, other) in alike where !known.contains(group) {
+            for entry in others[other] ?? [] {
+                entries.append(
+                    SoundTable.Entry(
+                        first: entry.first, second: group, firstLength: entry.firstLength, secondLength: 1,
+                        cost: entry.cost))
+            }
+        }
+    }
+
     private static func group(
         _ text: Substring, _ system: SoundSystem, _ letters: SoundLetters, _ characters: inout HanNumbers
     ) -> [UInt16] {

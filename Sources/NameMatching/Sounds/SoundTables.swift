@@ -32,13 +32,19 @@ struct SoundTables: Sendable {
                 text(file.name), file.first, file.second, letters, &characters, &inventories)
             parsed.append((file, table))
         }
+        // A character that only some tables have seen is read by its syllable in the others.
+        let alike = characters.spoken.map { character, syllable in
+            (
+                group: inventories[SoundSystem.han.rawValue].insert([character]),
+                other: inventories[SoundSystem.han.rawValue].insert([syllable])
+            )
+        }
+        for place in parsed.indices where parsed[place].file.second == .han { parsed[place].table.add(alike: alike) }
         var tables = [SoundTable?](repeating: nil, count: SoundSystem.allCases.count * SoundSystem.allCases.count)
         for (file, table) in parsed {
             tables[Self.index(file.first, file.second)] = SoundTable(
                 file.first, file.second, entries: table.entries, unknown: table.unknown,
-                groups: (
-                    inventories[file.first.rawValue].letters.count, inventories[file.second.rawValue].letters.count
-                ))
+                inventories: (inventories[file.first.rawValue], inventories[file.second.rawValue]))
         }
         self.tables = tables
         self.inventories = inventories

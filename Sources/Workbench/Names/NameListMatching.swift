@@ -68,7 +68,7 @@ public struct NameListMatching {
         var seen: Set<String> = []
         var candidates: [NameCandidate] = []
         let query = scoring.prepared(name)
-        for found in index.candidates(for: name, limit: asked, minimum: options.minimum) {
+        for found in index.candidates(for: query, limit: asked, minimum: options.minimum) {
             let identifier = list.identifier(found.position)
             guard !list.repeatsIdentifiers || seen.insert(identifier).inserted else { continue }
             candidates.append(candidate(found, identifier, query))
@@ -79,17 +79,16 @@ public struct NameListMatching {
 
     /// The names of the list that match a row of it, without the row itself.
     func neighbours(of row: Int, minimum: Double, limit: Int) -> [NameIndex.Candidate] {
-        index.candidates(for: list.name(row), limit: limit + 1, minimum: minimum).filter { $0.position != row }
+        index.candidates(for: index.prepared(at: row), limit: limit + 1, minimum: minimum).filter { $0.position != row }
     }
 
     private mutating func candidate(
         _ found: NameIndex.Candidate, _ identifier: String, _ query: PreparedName
     ) -> NameCandidate {
-        let name = list.name(found.position)
-        let listed = scoring.prepared(name)
+        let listed = index.prepared(at: found.position)
         let reason = scoring.verdict(query, listed).reason
         return NameCandidate(
-            row: found.position, identifier: identifier, name: name.text, score: found.score,
+            row: found.position, identifier: identifier, name: listed.name.text, score: found.score,
             isMatch: found.score >= NameMatcher.threshold, reason: reason)
     }
 

@@ -38,6 +38,58 @@ import Testing
         }
     }
 
+    @Test(arguments: [UInt64(1), 2, 3]) func `aligns parts of words as words by themselves`(_ seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        var aligner = SoundAligner(), other = SoundAligner()
+        for _ in 0..<100 {
+            let file = try #require(SoundTables.files.randomElement(using: &random))
+            let table = try #require(SoundTables.standard.table(file.first, file.second))
+            let first = try #require(Self.word(file.first, &random)),
+                second = try #require(Self.word(file.second, &random))
+            aligner.begin(first, second, by: table)
+            // With the words as wholes before their parts, and without.
+            if Bool.random(using: &random) { _ = aligner.align(0..<first.count, 0..<second.count) }
+            for _ in 0..<5 {
+                let rows = Self.part(of: first, &random), columns = Self.part(of: second, &random)
+                let found = aligner.align(rows, columns)
+                let expected = other.align(Self.word(first, rows), Self.word(second, columns), by: table)
+                let message = "seed \(seed): \(first.word.text) \(rows) \(second.word.text) \(columns)"
+                #expect(found.cost == expected.cost && found.skipped == expected.skipped, "\(message)")
+                #expect(aligner.surprise(of: found) == other.surprise(of: expected), "\(message)")
+            }
+        }
+    }
+
+    private static func part(of word: PreparedWord, _ random: inout SeededGenerator) -> Range<Int> {
+        let start = Int.random(in: 0..<word.count, using: &random)
+        return start..<Int.random(in: start + 1...word.count, using: &random)
+    }
+
+    private static func word(_ word: PreparedWord, _ part: Range<Int>) -> PreparedWord {
+        PreparedWord(
+            SoundWord(system: word.system, sounds: Array(word.sounds[part]), text: word.word.text), in: .standard)
+    }
+
+    /// The costs of a file in whole hundredths of a nat, added up by hand.
+    @Test(arguments: [
+        ("a", "b", Float(1), 0), ("ab", "c", 0.5, 0), ("a", "bc", 0.3, 0),
+        // a for b, and b for b, which the table does not know.
+        ("ab", "bb", 15, 0),
+        // c stands for nothing at a known cost, d at that of unknown letters.
+        ("ac", "b", 3, 1), ("ad", "b", 11, 1), ("a", "bd", 13, 1),
+        // Three letters for two: ab for c, then a for b.
+        ("aba", "cb", 1.5, 0),
+    ]) func `adds up the costs of a table`(_ first: String, _ second: String, _ cost: Float, _ skipped: Int) throws {
+        let file = "unknown\t1400\t1000\t1200\na\tb\t100\tbc\t30\nab\tc\t50\nc\t-\t200\n"
+        let tables = SoundTables { $0 == "latin-latin.costs" ? file : "" }
+        let words = try [first, second].map { text in
+            PreparedWord(try #require(tables.reader.words(of: text, language: nil).first), in: tables)
+        }
+        var aligner = SoundAligner()
+        let found = aligner.align(words[0], words[1], by: try #require(tables.table(.latin, .latin)))
+        #expect(abs(found.cost - cost) < 0.0001 && found.skipped == skipped, "\(first) \(second)")
+    }
+
     @Test(arguments: [UInt64(1), 2, 3]) func `pairs parts as trying all orders does`(_ seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var pairing = PartPairing()

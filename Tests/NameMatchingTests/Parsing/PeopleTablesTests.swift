@@ -25,6 +25,8 @@ struct PeopleTablesTests {
         .init(file: "surname-endings.tsv", columns: 2, order: [1, 0], column: 1, values: ["1", "2", "3"]),
         .init(file: "pinyin-surnames.tsv", columns: 2, order: [0], column: 1, values: ["common"]),
         .init(
+            file: "name-families.tsv", columns: 3, order: [0, 1, 2], column: 1, values: ["m", "f", "-"]),
+        .init(
             file: "elements.tsv", columns: 3, order: [0, 1, 2], column: 1, values: ["Arab", "Cyrl", "Hans", "Latn"]),
         .init(
             file: "contexts.tsv", columns: 3, order: [0, 1, 2], column: 0,

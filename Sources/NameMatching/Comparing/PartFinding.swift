@@ -1,5 +1,5 @@
 /// What was found of two parts of names that belong together, or of one that has no other.
-struct NameFinding {
+struct PartFinding {
     /// Their places among the parts of the first and the second name as given; nil when there is none.
     var first: Int?, second: Int?
     var role: NamePart.Role
@@ -19,15 +19,15 @@ struct NameFinding {
     var agrees: Bool { finding != .different && finding != .missing }
 }
 
-extension NameFinding {
+extension PartFinding {
     /// What was found of all parts, in the order of the first name, then those that only the second has.
     /// - Parameters:
     ///   - evidence: of the two names, in this order or the other.
     ///   - isTurned: whether it is of the other order.
     static func all(
         _ evidence: NameEvidence, isTurned: Bool, _ first: PreparedName, _ second: PreparedName
-    ) -> [NameFinding] {
-        var findings: [NameFinding] = []
+    ) -> [PartFinding] {
+        var findings: [PartFinding] = []
         findings.reserveCapacity(first.parts.count + second.parts.count)
         var used = 0
         for place in first.parts.indices {
@@ -37,15 +37,15 @@ extension NameFinding {
                 used |= 1 << pair
             } else if let other = initialPartner(evidence, isTurned, place, first, second) {
                 let role = role(first.parts[place].role, second.parts[other].role)
-                findings.append(NameFinding(first: place, second: other, role: role, finding: .initial))
+                findings.append(PartFinding(first: place, second: other, role: role, finding: .initial))
                 used |= 1 << other
             } else {
                 findings.append(
-                    NameFinding(first: place, second: nil, role: first.parts[place].role, finding: .missing))
+                    PartFinding(first: place, second: nil, role: first.parts[place].role, finding: .missing))
             }
         }
         for place in second.parts.indices where used >> place & 1 == 0 {
-            findings.append(NameFinding(first: nil, second: place, role: second.parts[place].role, finding: .missing))
+            findings.append(PartFinding(first: nil, second: place, role: second.parts[place].role, finding: .missing))
         }
         return findings
     }
@@ -53,9 +53,9 @@ extension NameFinding {
     /// - Parameter place: where the evidence has the pair.
     private static func paired(
         _ evidence: NameEvidence, _ place: Int, _ one: Int, _ other: Int, _ first: PreparedName, _ second: PreparedName
-    ) -> NameFinding {
+    ) -> PartFinding {
         let (part, another) = (first.parts[one], second.parts[other])
-        var finding = NameFinding(first: one, second: other, role: role(part.role, another.role), finding: .sounds)
+        var finding = PartFinding(first: one, second: other, role: role(part.role, another.role), finding: .sounds)
         if first.writing == second.writing && part.word.isEqual(another.word) {
             finding.finding = .same
         } else if first.system == .han && second.system == .han {

@@ -16,6 +16,8 @@ final class SoundTable: Sendable {
     let least: (first: [Float], second: [Float])
     /// The same costs as aligning asks for them.
     let costs: AlignmentCosts
+    /// The lines of the file, each pair of groups once.
+    let entries: [Entry]
 
     /// Costs in nats of what no table has.
     struct Unknown: Sendable {
@@ -39,6 +41,7 @@ final class SoundTable: Sendable {
     ) {
         self.first = first
         self.second = second
+        self.entries = entries
         self.unknown = unknown
         longestFirst = entries.reduce(1) { max($0, $1.firstLength) }
         longestSecond = entries.reduce(1) { max($0, $1.secondLength) }

@@ -29,7 +29,7 @@ public struct ChineseNameSpotter: Sendable {
     public init(_ segments: [String]) {
         let text = SpotterText(segments, in: tables)
         self.text = text
-        costs = Self.systems.map { [tables] system in SpotterCosts(text, beside: system, in: tables) }
+        costs = SpotterTable.standard.map { SpotterCosts(text, by: $0) }
         numbers = text.places.keys.sorted()
     }
 
@@ -65,8 +65,6 @@ public struct ChineseNameSpotter: Sendable {
         }
     }
 
-    /// In the order of their numbers.
-    private static let systems: [SoundSystem] = [.latin, .cyrillic, .abjad]
     /// Characters of a stretch: 斯里巴加湾 has five, 阿布杜热合曼 six.
     private static let longest = 8
 }

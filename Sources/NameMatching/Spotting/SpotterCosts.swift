@@ -1,16 +1,14 @@
 /// Scores stretches of a Chinese text as spellings of words in one system of letters.
 struct SpotterCosts: Sendable {
-    private let table: SoundTable
+    private let costs: SpotterTable
+    private var table: SoundTable { costs.table }
     /// What each character of the text costs by itself, in nats.
     private let alone: [Float]
 
-    init(_ text: SpotterText, beside system: SoundSystem, in tables: SoundTables) {
-        guard let table = tables.table(system, .han) else {
-            preconditionFailure("every system of letters has a table with characters")
-        }
-        self.table = table
+    init(_ text: SpotterText, by costs: SpotterTable) {
+        self.costs = costs
         alone = text.numbers.map { number in
-            number == ChunkInventory.none ? Self.unknown : min(Self.unknown, table.rarity.second[Int(number)])
+            number == ChunkInventory.none ? Self.unknown : min(Self.unknown, costs.table.rarity.second[Int(number)])
         }
     }
 
@@ -18,7 +16,7 @@ struct SpotterCosts: Sendable {
     func canBegin(_ word: SpotterWord, _ number: UInt16) -> Bool {
         (1...min(ChunkInventory.longest, word.count)).contains { length in
             let group = word.group(at: 0, length: length)
-            guard group != ChunkInventory.none, let cost = table.cost(group, number) else { return false }
+            guard group != ChunkInventory.none, let cost = costs.cost(group, number) else { return false }
             return cost < table.rarity.first[Int(group)] + table.rarity.second[Int(number)]
         }
     }
@@ -63,20 +61,20 @@ struct SpotterCosts: Sendable {
         let isInside = j > 0
         if i < word.count, isInside {
             let group = word.group(at: i, length: 1)
-            let cost = group == ChunkInventory.none ? nil : table.cost(group, ChunkInventory.empty)
+            let cost = group == ChunkInventory.none ? nil : costs.cost(group, ChunkInventory.empty)
             Self.relax(&room, (i + 1) * width + j, base + (cost ?? table.unknown.missingSecond))
         }
         guard j < numbers.count else { return }
         let number = numbers[numbers.startIndex + j]
         if number == ChunkInventory.none { return }
         if isInside {
-            let cost = table.cost(ChunkInventory.empty, number)
+            let cost = costs.cost(ChunkInventory.empty, number)
             Self.relax(&room, i * width + j + 1, base + (cost ?? table.unknown.missingFirst))
         }
         guard i < word.count else { return }
         for length in 1...min(table.longestFirst, word.count - i) {
             let group = word.group(at: i, length: length)
-            guard group != ChunkInventory.none, let cost = table.cost(group, number) else { continue }
+            guard group != ChunkInventory.none, let cost = costs.cost(group, number) else { continue }
             Self.relax(&room, (i + length) * width + j + 1, base + cost)
         }
     }

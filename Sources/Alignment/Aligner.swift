@@ -35,9 +35,14 @@ public struct Aligner: Sendable {
     /// Time and memory grow with the product of the two counts up to the configuration's `largestExactLattice`, then with their sum.
     public func align(_ pair: AlignmentPair) -> Ladder {
         if pair.source.isEmpty || pair.target.isEmpty { return Self.unlinked(pair) }
+        return LadderDecoder.ladder(settledSession(pair).round().posteriors)
+    }
+
+    /// The work on one pair after every round but the last.
+    func settledSession(_ pair: AlignmentPair) -> AlignmentSession {
         var session = session(pair, priors: configuration.beadFrequencies)
         for _ in 1..<max(1, configuration.rounds) { session.fit(session.round()) }
-        return LadderDecoder.ladder(session.round().posteriors)
+        return session
     }
 
     /// The work on one pair, with the lexicon that the aligner was given.

@@ -36,12 +36,22 @@ public struct LinkReasons: Sendable, Hashable {
         }
     }
 
+    /// Another link that a segment could be in.
+    public struct Rival: Sendable, Hashable {
+        /// 0-based numbers of the segments of each side.
+        public let source: [Int]
+        /// 0-based as well.
+        public let target: [Int]
+        /// The probability of this other link.
+        public let confidence: Double
+    }
+
     /// Heaviest first; they add up to the score.
     public let items: [Item]
     /// The score by which the aligner chose, in nats.
     public let score: Double
-    /// 0-based segments that these could be linked to otherwise; nil without doubt.
-    public let rival: (source: [Int], target: [Int], confidence: Double)?
+    /// What these segments could be linked to otherwise; nil without doubt.
+    public let rival: Rival?
 
     /// - Parameters:
     ///   - explanation: the aligner's.
@@ -61,7 +71,7 @@ public struct LinkReasons: Sendable, Hashable {
         }
         self.items = items
         score = explanation.score
-        rival = explanation.rival.map { ($0.source, $0.target, $0.confidence) }
+        rival = explanation.rival.map { Rival(source: $0.source, target: $0.target, confidence: $0.confidence) }
     }
 
     /// `+3.2`, `−0.4`; a true minus sign.
@@ -79,16 +89,6 @@ public struct LinkReasons: Sendable, Hashable {
         case .word where reason.source == nil: "words without a known counterpart"
         default: reason.kind.rawValue
         }
-    }
-
-    public static func == (a: LinkReasons, b: LinkReasons) -> Bool {
-        a.items == b.items && a.score == b.score && a.rival?.source == b.rival?.source
-            && a.rival?.target == b.rival?.target && a.rival?.confidence == b.rival?.confidence
-    }
-
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(items)
-        hasher.combine(score)
     }
 }
 

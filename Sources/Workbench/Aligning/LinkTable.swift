@@ -2,7 +2,8 @@
 ///
 /// TSV with a header: `source_segments` and `target_segments` hold 1-based segment numbers joined by `+`, or `-` for none; `confidence`; then
 /// the two texts, in columns named by their languages. The numbers and the confidence are read back, the texts compared. A text that
-/// begins with a quotation mark stands in such marks, as spreadsheets expect (RFC 4180).
+/// begins with a quotation mark stands in such marks, as spreadsheets expect (RFC 4180); before one that they would compute
+/// stands an apostrophe.
 public enum LinkTable {
     /// The rows, header first, each without a line end.
     public static func rows(of aligned: AlignedDocuments) -> [String] {
@@ -31,7 +32,7 @@ public enum LinkTable {
     }
 
     private static func cell(_ text: String) -> String {
-        let line = String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+        let line = SpreadsheetCell.safe(String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 }))
         return line.first == "\"" ? "\"\(line.replacing("\"", with: "\"\""))\"" : line
     }
 }

@@ -12,6 +12,7 @@ extension Aligner {
         return ladders
     }
 
+    /// The ladders of pairs of the same two languages that have segments on both sides.
     /// - Parameter seeing: told of each pair's last round, and of the work on the pair as it was then.
     func alignTogether(
         _ pairs: [AlignmentPair],
@@ -38,15 +39,27 @@ extension Aligner {
 
     /// Learns a lexicon from the links found so far and hands it to every session.
     func learn(_ sessions: inout [AlignmentSession], _ links: [[Link]]) {
-        var material = self.lexicon?.material ?? []
+        let links = links.map { $0.map(Self.lesson) }
+        var material: [Lexicon.Material] = []
         for index in sessions.indices {
             material.append(
                 Lexicon.Material(
                     source: sessions[index].sourceStems, target: sessions[index].targetStems, links: links[index]))
         }
-        let lexicon = Lexicon(material)
+        var lexicon = self.lexicon ?? Lexicon()
+        // What one pair cannot use need not be copied for it.
+        if material.count == 1 { lexicon = lexicon.restricted(to: material[0].source, material[0].target) }
+        lexicon.add(material)
         for index in sessions.indices { sessions[index].use(lexicon, learntFrom: links[index]) }
     }
+
+    /// A link as something to learn from: less sure than it looks, since it was found by the same evidence that will judge it again.
+    private static func lesson(_ link: Link) -> Link {
+        Link(source: link.source, target: link.target, confidence: link.confidence * lessonWeight)
+    }
+
+    /// Chosen on shared vectors; anything from a half to one does nearly as well.
+    private static let lessonWeight = 0.6
 
     /// The indexes of pairs that have segments on both sides, one list for each pair of languages, in order of first occurrence.
     static func groupsOfOneLanguagePair(_ pairs: [AlignmentPair]) -> [[Int]] {

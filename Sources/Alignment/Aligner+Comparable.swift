@@ -9,6 +9,7 @@ extension Aligner {
     public func alignComparable(_ pair: AlignmentPair) -> [Link] {
         if pair.source.isEmpty || pair.target.isEmpty { return FreeOrderLinks([], in: pair).links }
         if isTooLarge(pair) { return align(pair).links }
+        if teachesItself(pair) { return alignComparable([pair])[0] }
         var session = self.session(pair, priors: configuration.comparableBeadFrequencies)
         return links(&session, pair).segments
     }

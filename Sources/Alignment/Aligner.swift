@@ -35,6 +35,7 @@ public struct Aligner: Sendable {
     /// Time and memory grow with the product of the two counts up to the configuration's `largestExactLattice`, then with their sum.
     public func align(_ pair: AlignmentPair) -> Ladder {
         if pair.source.isEmpty || pair.target.isEmpty { return Self.unlinked(pair) }
+        if teachesItself(pair) { return alignTogether([pair])[0] }
         return LadderDecoder.ladder(settledSession(pair).round().posteriors)
     }
 
@@ -43,6 +44,11 @@ public struct Aligner: Sendable {
         var session = session(pair, priors: configuration.beadFrequencies)
         for _ in 1..<max(1, configuration.rounds) { session.fit(session.round()) }
         return session
+    }
+
+    /// Whether a pair is short enough to learn words from itself.
+    func teachesItself(_ pair: AlignmentPair) -> Bool {
+        pair.source.count + pair.target.count <= configuration.largestSelfTaught
     }
 
     /// The work on one pair, with the lexicon that the aligner was given.

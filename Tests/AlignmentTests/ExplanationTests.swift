@@ -15,6 +15,13 @@ import TranslationTypes
 
     private func sum(_ explanation: Explanation) -> Double { explanation.reasons.reduce(0) { $0 + $1.worth } }
 
+    /// The last round of an aligner's work on the pair.
+    private func work(of aligner: Aligner) -> (session: AlignmentSession, round: AlignmentSession.Round)? {
+        var work: (AlignmentSession, AlignmentSession.Round)?
+        _ = aligner.alignTogether([Self.kazakhAndRussian]) { _, session, round, _ in work = (session, round) }
+        return work
+    }
+
     private func lexicon() -> Lexicon {
         let pair = AlignmentPair(
             source: ["Мұражай ашылды.", "Мұражай жабылды.", "Ескі карта.", "Жаңа карта."],
@@ -26,7 +33,12 @@ import TranslationTypes
 
     @Test func `explains the links that aligning gives`() {
         let pair = Self.kazakhAndRussian
-        for aligner in [Aligner(), Aligner(lexicon: lexicon())] {
+        var alone = AlignmentConfiguration()
+        alone.largestSelfTaught = 0
+        for aligner in [
+            Aligner(), Aligner(lexicon: lexicon()), Aligner(configuration: alone),
+            Aligner(configuration: alone, lexicon: lexicon()),
+        ] {
             #expect(aligner.explain(pair).map(\.link) == aligner.align(pair).links)
             #expect(aligner.explain([pair, pair]).map { $0.map(\.link) } == aligner.align([pair, pair]).map(\.links))
             #expect(aligner.explainComparable(pair).map(\.link) == aligner.alignComparable(pair))
@@ -39,7 +51,7 @@ import TranslationTypes
     @Test func `gives reasons that add up to the score of the search`() throws {
         let pair = Self.kazakhAndRussian
         for aligner in [Aligner(), Aligner(lexicon: lexicon())] {
-            let round = aligner.settledSession(pair).round()
+            let round = try #require(work(of: aligner)).round
             for explanation in aligner.explain(pair) {
                 let shape = BeadShape(source: explanation.link.source.count, target: explanation.link.target.count)
                 let index = try #require(BeadShape.all.firstIndex(of: shape))
@@ -53,9 +65,9 @@ import TranslationTypes
     }
 
     /// Cues, words and lengths are added up here one by one, and by the scorer in tables.
-    @Test func `gives reasons of sentences that add up to the scorer's`() {
+    @Test func `gives reasons of sentences that add up to the scorer's`() throws {
         for aligner in [Aligner(), Aligner(lexicon: lexicon())] {
-            var session = aligner.settledSession(Self.kazakhAndRussian)
+            var session = try #require(work(of: aligner)).session
             let explainer = SentenceReasons(&session)
             let scorer = session.scorer
             var row = scorer.makeRow()

@@ -4,6 +4,7 @@ extension Aligner {
         if pair.source.isEmpty || pair.target.isEmpty {
             return Self.unlinked(pair).links.map(LadderExplainer.undoubted)
         }
+        if teachesItself(pair) { return explain([pair])[0] }
         var session = settledSession(pair)
         let round = session.round()
         return LadderExplainer(&session, round).explanations(of: LadderDecoder.ladder(round.posteriors))
@@ -27,6 +28,7 @@ extension Aligner {
             return FreeOrderLinks([], in: pair).links.map(LadderExplainer.undoubted)
         }
         if isTooLarge(pair) { return explain(pair) }
+        if teachesItself(pair) { return explainComparable([pair])[0] }
         var session = session(pair, priors: configuration.comparableBeadFrequencies)
         let found = links(&session, pair)
         return FreeOrderExplainer(&session, found).explanations

@@ -23,10 +23,10 @@ struct LexiconScorer: Sendable {
         self.weight = weight
         forward = LexiconView(
             lexicon.forward, rows: source, rowStems: lexicon.sourceStems, columns: target,
-            columnStems: lexicon.targetStems, columnOccurrences: lexicon.targetOccurrences)
+            columnStems: lexicon.targetStems, unigram: lexicon.targetUnigram)
         let backward = LexiconView(
             lexicon.backward, rows: target, rowStems: lexicon.targetStems, columns: source,
-            columnStems: lexicon.sourceStems, columnOccurrences: lexicon.sourceOccurrences)
+            columnStems: lexicon.sourceStems, unigram: lexicon.sourceUnigram)
         self.backward = backward
         var columns = [[(target: Int32, count: Double)]](repeating: [], count: source.stems.count)
         for (word, entries) in backward.rows.enumerated() {

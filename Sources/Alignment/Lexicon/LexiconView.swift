@@ -17,10 +17,9 @@ struct LexiconView: Sendable {
 
     init(
         _ counts: TranslationCounts, rows rowText: StemmedText, rowStems: [String: Int32], columns: StemmedText,
-        columnStems: [String: Int32], columnOccurrences: [Double]
+        columnStems: [String: Int32], unigram: [Double]
     ) {
-        var local = [Int32](repeating: -1, count: columnOccurrences.count)
-        let unigram = Lexicon.unigram(columnOccurrences)
+        var local = [Int32](repeating: -1, count: unigram.count)
         var rarity: [Double] = []
         for (number, stem) in columns.stems.enumerated() {
             guard let known = columnStems[stem] else {

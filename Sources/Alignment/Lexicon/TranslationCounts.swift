@@ -1,15 +1,18 @@
 /// How often words of one language were translated by words of another: expected counts of IBM model 1.
 ///
-/// Brown et al. (1993). Row 0 is the empty word, which stands for target words without a source.
+/// Brown et al. (1993). Row 0 is the empty word, which stands for words without a source. Rows and columns are words' numbers, rows from 1.
+/// Counts grow as sentence pairs are added: the pairs that are there already are not looked at again (incremental
+/// expectation–maximisation, Neal and Hinton 1998).
 struct TranslationCounts: Sendable {
-    private let starts: [Int32]
-    /// The target words of each row, rising.
-    private let columns: [Int32]
-    private let counts: [Float]
-    /// The probabilities that the last counts were made with, needed to take a sentence's share out again.
-    private let probabilities: [Float]
-    /// The sum of each row's counts.
-    private let totals: [Double]
+    /// Where each row's entries begin, and their number at the end.
+    private(set) var starts: [Int32] = [0]
+    /// The columns of each row, rising.
+    private(set) var columns: [Int32] = []
+    private(set) var counts: [Float] = []
+    /// What each row's count has beside its entries: of words that were left out.
+    private(set) var rests: [Float] = []
+    /// The probabilities that the last added pairs were counted with, needed to take a pair's share out again; 0 for others.
+    private(set) var probabilities: [Float] = []
 
     /// A sentence pair: words as numbers (rows from 1, columns from 0), and how much it counts.
     struct Example: Sendable {
@@ -18,99 +21,102 @@ struct TranslationCounts: Sendable {
         var weight: Double
     }
 
-    init(_ examples: [Example], rowCount: Int, iterations: Int) {
-        let cells = Self.cells(examples)
-        var starts = [Int32](repeating: 0, count: rowCount + 1)
-        for cell in cells { starts[Int(cell >> 32) + 1] += 1 }
-        for row in 0..<rowCount { starts[row + 1] += starts[row] }
+    init() {}
+
+    /// Checks that the arrays fit each other.
+    init(starts: [Int32], columns: [Int32], counts: [Float], rests: [Float], probabilities: [Float]? = nil) {
+        precondition(
+            starts.count == rests.count + 1 && columns.count == counts.count && Int(starts.last ?? -1) == counts.count)
         self.starts = starts
-        columns = cells.map { Int32(truncatingIfNeeded: $0 & 0xFFFF_FFFF) }
-        let links = Self.links(examples, starts: starts, columns: columns)
-        var probabilities = [Float](repeating: 1, count: cells.count)
-        var counts: [Float] = []
-        for iteration in 0..<iterations {
-            if iteration > 0 { probabilities = Self.normalized(counts, starts) }
-            counts = Self.expectedCounts(examples, links, probabilities)
-        }
+        self.columns = columns
         self.counts = counts
-        self.probabilities = probabilities
-        totals = (0..<rowCount).map { row in
-            counts[Int(starts[row])..<Int(starts[row + 1])].reduce(0) { $0 + Double($1) }
-        }
+        self.rests = rests
+        self.probabilities = probabilities ?? [Float](repeating: 0, count: counts.count)
     }
 
-    /// The range of a row's entries.
-    func entries(ofRow row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+    var rowCount: Int { rests.count }
+
+    /// The range of a row's entries; empty for rows that are not there.
+    func entries(ofRow row: Int) -> Range<Int> {
+        row < rowCount ? Int(starts[row])..<Int(starts[row + 1]) : 0..<0
+    }
     func column(_ entry: Int) -> Int { Int(columns[entry]) }
     func count(_ entry: Int) -> Double { Double(counts[entry]) }
     func probability(_ entry: Int) -> Double { Double(probabilities[entry]) }
-    func total(ofRow row: Int) -> Double { totals[row] }
 
-    /// Every pair of a row and a column that some example has, rising.
-    private static func cells(_ examples: [Example]) -> [UInt64] {
-        var cells: [UInt64] = []
-        for example in examples {
-            for target in example.target {
-                cells.append(UInt64(target))
-                for source in example.source { cells.append(UInt64(source) << 32 | UInt64(target)) }
-            }
-        }
-        cells.sort()
-        var distinct: [UInt64] = []
-        distinct.reserveCapacity(cells.count)
-        for cell in cells where distinct.last != cell { distinct.append(cell) }
-        return distinct
+    /// The sum of a row's counts.
+    func total(ofRow row: Int) -> Double {
+        row < rowCount ? entries(ofRow: row).reduce(Double(rests[row])) { $0 + Double(counts[$1]) } : 0
     }
 
-    /// The entry of each link, example by example, target word by target word, the empty word first.
-    private static func links(_ examples: [Example], starts: [Int32], columns: [Int32]) -> [Int32] {
-        var links: [Int32] = []
-        for example in examples {
-            for target in example.target {
-                links.append(find(target, row: 0, starts, columns))
-                for source in example.source { links.append(find(target, row: Int(source), starts, columns)) }
-            }
-        }
-        return links
-    }
-
-    private static func find(_ column: Int32, row: Int, _ starts: [Int32], _ columns: [Int32]) -> Int32 {
-        var low = starts[row]
-        var high = starts[row + 1]
+    /// The entry of a row and a column; nil when there is none. Logarithmic in the row's length.
+    func entry(row: Int, column: Int32) -> Int? {
+        let entries = entries(ofRow: row)
+        var low = entries.lowerBound
+        var high = entries.upperBound
         while low < high {
             let middle = (low + high) / 2
-            if columns[Int(middle)] < column { low = middle + 1 } else { high = middle }
+            if columns[middle] < column { low = middle + 1 } else { high = middle }
         }
-        return low
+        return low < entries.upperBound && columns[low] == column ? low : nil
     }
 
-    private static func expectedCounts(_ examples: [Example], _ links: [Int32], _ probabilities: [Float]) -> [Float] {
-        var counts = [Float](repeating: 0, count: probabilities.count)
-        var position = 0
-        for example in examples {
-            let width = example.source.count + 1
-            for _ in example.target {
-                var sum: Float = 0
-                for link in position..<(position + width) { sum += probabilities[Int(links[link])] }
-                let share = Float(example.weight) / max(sum, .leastNormalMagnitude)
-                for link in position..<(position + width) {
-                    let entry = Int(links[link])
-                    counts[entry] += probabilities[entry] * share
+    /// The counts of some rows and columns under new numbers; what other columns had stays in the rows' rests.
+    /// - Parameters:
+    ///   - rows: for each new row its old number, or nil.
+    ///   - columns: for each old column its new number, or −1.
+    func restricted(rows: [Int32?], columns newColumns: [Int32]) -> TranslationCounts {
+        var result = TranslationCounts()
+        for row in rows {
+            var kept: [(column: Int32, count: Float)] = []
+            var rest: Float = 0
+            if let row {
+                rest = Int(row) < rowCount ? rests[Int(row)] : 0
+                for entry in entries(ofRow: Int(row)) {
+                    let column = newColumns[column(entry)]
+                    if column >= 0 { kept.append((column, counts[entry])) } else { rest += counts[entry] }
                 }
-                position += width
             }
-        }
-        return counts
-    }
-
-    private static func normalized(_ counts: [Float], _ starts: [Int32]) -> [Float] {
-        var result = counts
-        for row in 0..<(starts.count - 1) {
-            let entries = Int(starts[row])..<Int(starts[row + 1])
-            var sum: Float = 0
-            for entry in entries { sum += counts[entry] }
-            for entry in entries { result[entry] /= max(sum, .leastNormalMagnitude) }
+            result.append(kept.sorted { $0.column < $1.column }, rest: rest)
         }
         return result
     }
+
+    /// The counts without those that tell next to nothing, which the rests keep.
+    /// - Parameter unigram: the probability of each column in any sentence.
+    func pruned(unigram: [Double]) -> TranslationCounts {
+        var result = TranslationCounts()
+        for row in 0..<rowCount {
+            let total = total(ofRow: row)
+            var kept: [(column: Int32, count: Float)] = []
+            var rest = rests[row]
+            for entry in entries(ofRow: row) {
+                // The empty word's row is needed whole: it is what the others are weighed against.
+                let chance = total * unigram[column(entry)]
+                if row == 0 || counts[entry] >= Self.leastCount && count(entry) >= Self.leastLift * chance {
+                    kept.append((columns[entry], counts[entry]))
+                } else {
+                    rest += counts[entry]
+                }
+            }
+            result.append(kept, rest: rest)
+        }
+        return result
+    }
+
+    /// Adds a row.
+    mutating func append(_ entries: [(column: Int32, count: Float)], rest: Float) {
+        for entry in entries {
+            columns.append(entry.column)
+            counts.append(entry.count)
+            probabilities.append(0)
+        }
+        starts.append(Int32(columns.count))
+        rests.append(rest)
+    }
+
+    /// A count below this tells nothing.
+    private static let leastCount: Float = 0.01
+    /// Nor does one that is so much smaller than what chance would bring.
+    private static let leastLift = 0.2
 }

@@ -1,7 +1,11 @@
 internal import Alignment
+internal import Foundation
+internal import MemoryStorage
 internal import TranslationTypes
 
 /// What memories teach about which words translate which, one lexicon for each pair of languages. Of one task.
+///
+/// Each memory's lexicon is kept in a ``LexiconFile`` beside it and brought up to date with the units added since.
 final class AlignmentLexicons {
     private let files: [MemoryFile]
     private var known: [[LanguageTag]: Lexicon] = [:]
@@ -9,29 +13,96 @@ final class AlignmentLexicons {
     init(_ files: [MemoryFile]) { self.files = files }
 
     /// The lexicon of a pair; nil when the memories hold no unit with both languages.
+    /// - Throws: what reading the memories throws.
     func lexicon(from source: LanguageTag, to target: LanguageTag) throws -> Lexicon? {
         if files.isEmpty { return nil }
-        if let lexicon = known[[source, target]] { return lexicon }
-        let (pair, ladder) = try lesson(from: source, to: target)
-        if ladder.beads.isEmpty { return nil }
-        let lexicon = Lexicon(learningFrom: [(pair, ladder)])
-        known[[source, target]] = lexicon
-        return lexicon
+        if let lexicon = known[[source, target]] { return lexicon.isEmpty ? nil : lexicon }
+        // One file serves both directions.
+        let isReversed = "\(target)" < "\(source)"
+        let languages = isReversed ? (target, source) : (source, target)
+        var sum = Lexicon()
+        for file in files {
+            let lexicon = try lexicon(of: file, languages.0, languages.1)
+            if sum.isEmpty { sum = lexicon } else { sum.add(lexicon) }
+        }
+        if isReversed { sum = sum.reversed }
+        known[[source, target]] = sum
+        return sum.isEmpty ? nil : sum
     }
 
-    /// The memories' units as one long aligned pair.
-    private func lesson(from source: LanguageTag, to target: LanguageTag) throws -> (AlignmentPair, Ladder) {
-        var sides: (source: [String], target: [String]) = ([], [])
-        for file in files {
-            try OpenMemory(file).forEachUnit(languages: [source, target]) { _, unit in
-                guard let left = unit.variant(in: source), let right = unit.variant(in: target) else { return }
-                sides.source.append(left.text)
-                sides.target.append(right.text)
-            }
+    /// What one memory teaches, from its file, or learnt and kept there.
+    private func lexicon(of memory: MemoryFile, _ source: LanguageTag, _ target: LanguageTag) throws -> Lexicon {
+        let file = LexiconFile(memory: memory, source: source, target: target)
+        let state = try MemoryState(of: memory)
+        let kept = file.read()
+        if let kept, kept.state == state { return kept.lexicon }
+        var content = LexiconFile.Content(state: state, lexicon: Lexicon())
+        if let kept, kept.state.past == state.past, kept.state.generation < state.generation,
+            let lesson = try addedLesson(memory, since: kept.state, source, target)
+        {
+            content.lexicon = kept.lexicon
+            lesson.teach(&content.lexicon)
+        } else {
+            try wholeLesson(memory, source, target).teach(&content.lexicon)
         }
-        let pair = AlignmentPair(
-            source: sides.source, target: sides.target, sourceLanguage: source, targetLanguage: target)
-        let beads = sides.source.indices.map { Bead(source: $0..<($0 + 1), target: $0..<($0 + 1), confidence: 1) }
-        return (pair, Ladder(beads: beads))
+        // A folder that cannot be written is no reason not to align; the lexicon is learnt again next time.
+        do { try file.write(content) } catch { return content.lexicon }
+        return content.lexicon
+    }
+
+    /// All units of a memory.
+    private func wholeLesson(_ memory: MemoryFile, _ source: LanguageTag, _ target: LanguageTag) throws -> Lesson {
+        var lesson = Lesson(source: source, target: target)
+        try OpenMemory(memory).forEachUnit(languages: [source, target]) { _, unit in lesson.add(unit) }
+        return lesson
+    }
+
+    /// The units of a store since a state; nil when units were taken away, so that all is to be learnt again.
+    private func addedLesson(
+        _ memory: MemoryFile, since state: MemoryState, _ source: LanguageTag, _ target: LanguageTag
+    ) throws -> Lesson? {
+        let store = try SQLiteMemoryStore.open(path: memory.url.path, mode: .readOnly)
+        var lesson = Lesson(source: source, target: target)
+        var cursor = try store.beginning()
+        cursor = ChangeCursor(
+            epoch: cursor.epoch, generation: Generation(state.generation), key: nil, floor: cursor.floor)
+        while true {
+            let page: ChangePage
+            do throws(MemoryStoreError) {
+                page = try store.changes(since: cursor, limit: MemoryLimits.changes)
+            } catch {
+                // Deletions were forgotten meanwhile.
+                if case .cursorOutdated = error { return nil }
+                throw error
+            }
+            if page.changes.isEmpty { return lesson }
+            for change in page.changes {
+                guard let unit = change.unit else { return nil }
+                if change.generation > Generation(state.generation) { lesson.add(unit.unit) }
+            }
+            cursor = page.cursor
+        }
+    }
+
+    /// Units as one long aligned pair.
+    private struct Lesson {
+        private var pair: AlignmentPair
+
+        init(source: LanguageTag, target: LanguageTag) {
+            pair = AlignmentPair(source: [], target: [], sourceLanguage: source, targetLanguage: target)
+        }
+
+        mutating func add(_ unit: TranslationUnit) {
+            guard let left = unit.variant(in: pair.sourceLanguage), let right = unit.variant(in: pair.targetLanguage)
+            else { return }
+            pair.source.append(left.text)
+            pair.target.append(right.text)
+        }
+
+        func teach(_ lexicon: inout Lexicon) {
+            let beads = pair.source.indices.map { Bead(source: $0..<($0 + 1), target: $0..<($0 + 1), confidence: 1) }
+            lexicon.learn(from: pair, Ladder(beads: beads))
+            lexicon.prune()
+        }
     }
 }

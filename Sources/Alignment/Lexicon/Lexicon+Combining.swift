@@ -1,0 +1,66 @@
+extension Lexicon {
+    /// The same for texts whose source and target are exchanged.
+    public var reversed: Lexicon {
+        Lexicon(
+            source: Side(stems: targetStems, occurrences: targetOccurrences, outside: targetOutside),
+            target: Side(stems: sourceStems, occurrences: sourceOccurrences, outside: sourceOutside), forward: backward,
+            backward: forward)
+    }
+
+    /// Adds what another lexicon of the same languages and direction counted.
+    public mutating func add(_ other: Lexicon) {
+        let source = Self.merge(other.sourceStems, other.sourceOccurrences, &sourceStems, &sourceOccurrences)
+        let target = Self.merge(other.targetStems, other.targetOccurrences, &targetStems, &targetOccurrences)
+        sourceOutside += other.sourceOutside
+        targetOutside += other.targetOutside
+        forward.add(
+            other.forward, rows: [0] + source.map { $0 + 1 }, columns: target, rowCount: sourceOccurrences.count + 1)
+        backward.add(
+            other.backward, rows: [0] + target.map { $0 + 1 }, columns: source, rowCount: targetOccurrences.count + 1)
+    }
+
+    private static func merge(
+        _ stems: [String: Int32], _ counts: [Double], _ known: inout [String: Int32], _ occurrences: inout [Double]
+    ) -> [Int32] {
+        var map = [Int32](repeating: -1, count: counts.count)
+        // In the order of their numbers, so that equal lexicons give equal sums.
+        for (stem, number) in stems.sorted(by: { $0.value < $1.value }) {
+            if let there = known[stem] {
+                map[Int(number)] = there
+            } else {
+                map[Int(number)] = Int32(occurrences.count)
+                known[stem] = Int32(occurrences.count)
+                occurrences.append(0)
+            }
+            occurrences[Int(map[Int(number)])] += counts[Int(number)]
+        }
+        return map
+    }
+}
+
+extension TranslationCounts {
+    /// Adds counts whose rows and columns have these numbers here.
+    mutating func add(_ other: TranslationCounts, rows: [Int32], columns newColumns: [Int32], rowCount: Int) {
+        var entries = (0..<max(rowCount, self.rowCount)).map { row in
+            self.entries(ofRow: row).map { (column: columns[$0], count: counts[$0]) }
+        }
+        var rests = entries.indices.map { $0 < self.rowCount ? self.rests[$0] : 0 }
+        for row in 0..<other.rowCount {
+            let here = Int(rows[row])
+            rests[here] += other.rests[row]
+            entries[here] += other.entries(ofRow: row).map { (newColumns[other.column($0)], other.counts[$0]) }
+        }
+        self = TranslationCounts()
+        for (row, entries) in entries.enumerated() {
+            var merged: [(column: Int32, count: Float)] = []
+            for entry in entries.sorted(by: { $0.column < $1.column }) {
+                if merged.last?.column == entry.column {
+                    merged[merged.count - 1].count += entry.count
+                } else {
+                    merged.append(entry)
+                }
+            }
+            append(merged, rest: rests[row])
+        }
+    }
+}

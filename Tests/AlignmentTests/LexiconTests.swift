@@ -1,0 +1,120 @@
+@testable import Alignment
+import Testing
+import TranslationTypes
+
+@Suite struct LexiconTests {
+    private static let words = [
+        ("алма", "яблоко"), ("үй", "дом"), ("кітап", "книга"), ("жылқы", "лошадь"), ("дала", "степь"),
+    ]
+
+    /// Every word beside every other, as one aligned pair.
+    private func lesson(_ words: [(String, String)]) -> (pair: AlignmentPair, ladder: Ladder) {
+        let sentences = words.flatMap { a in words.map { b in ("\(a.0) \(b.0)", "\(a.1) \(b.1)") } }
+        return (
+            AlignmentPair(
+                source: sentences.map(\.0), target: sentences.map(\.1), sourceLanguage: .kazakh,
+                targetLanguage: .russian),
+            Ladder(beads: sentences.indices.map { Bead(source: $0..<($0 + 1), target: $0..<($0 + 1), confidence: 1) })
+        )
+    }
+
+    /// The source word that most speaks for a target word.
+    private func translation(of word: String, in lexicon: Lexicon) -> String? {
+        guard let column = lexicon.targetStems[String(word.prefix(5))] else { return nil }
+        return lexicon.sourceStems.max { a, b in
+            share(a.value, column, lexicon) < share(b.value, column, lexicon)
+        }.map { $0.key.replacing("-", with: "") }
+    }
+
+    private func share(_ row: Int32, _ column: Int32, _ lexicon: Lexicon) -> Double {
+        lexicon.forward.entry(row: Int(row) + 1, column: column).map { lexicon.forward.count($0) } ?? 0
+    }
+
+    @Test func `learns which words translate which, at once or one after another`() {
+        let all = lesson(Self.words)
+        var grown = Lexicon()
+        for begin in stride(from: 0, to: all.pair.source.count, by: 7) {
+            let end = min(begin + 7, all.pair.source.count)
+            var part = all.pair
+            part.source = Array(part.source[begin..<end])
+            part.target = Array(part.target[begin..<end])
+            grown.learn(
+                from: part,
+                Ladder(
+                    beads: (0..<(end - begin)).map { Bead(source: $0..<($0 + 1), target: $0..<($0 + 1), confidence: 1) }
+                ))
+        }
+        for lexicon in [Lexicon(learningFrom: [all]), grown] {
+            for (kazakh, russian) in Self.words {
+                #expect(translation(of: russian, in: lexicon).map { kazakh.hasPrefix($0) } == true, "\(russian)")
+            }
+        }
+        // Every occurrence of a word is shared out, to words or to the empty word.
+        for lexicon in [Lexicon(learningFrom: [all]), grown] {
+            let sum = (0..<lexicon.forward.rowCount).reduce(0) { $0 + lexicon.forward.total(ofRow: $1) }
+            #expect(abs(sum - lexicon.targetOccurrences.reduce(0, +)) < 0.01)
+        }
+    }
+
+    @Test func `comes back from its bytes, and from an exchange of sides`() throws {
+        let lexicon = Lexicon(learningFrom: [lesson(Self.words)])
+        for other in [try Lexicon(bytes: lexicon.bytes), lexicon.reversed.reversed] {
+            #expect(other.sourceStems == lexicon.sourceStems && other.targetStems == lexicon.targetStems)
+            #expect(other.forward.columns == lexicon.forward.columns && other.forward.counts == lexicon.forward.counts)
+            #expect(other.backward.counts == lexicon.backward.counts && other.forward.rests == lexicon.forward.rests)
+            #expect(other.sourceOccurrences == lexicon.sourceOccurrences && other.bytes == lexicon.bytes)
+        }
+        #expect(lexicon.reversed.forward.counts == lexicon.backward.counts)
+        #expect(try Lexicon(bytes: Lexicon().bytes).isEmpty)
+    }
+
+    @Test func `refuses bytes that were cut or changed, or reads them as some lexicon`() {
+        let bytes = Lexicon(learningFrom: [lesson(Self.words)]).bytes
+        for length in stride(from: 0, to: bytes.count - 1, by: 11) {
+            #expect(throws: LexiconError.self) { try Lexicon(bytes: Array(bytes[0..<length])) }
+        }
+        var generator = SplitMix(seed: 0x5EED_0014)
+        for _ in 0..<500 {
+            var changed = bytes
+            for _ in 0..<3 {
+                changed[Int.random(in: 0..<changed.count, using: &generator)] = UInt8.random(
+                    in: 0...255, using: &generator)
+            }
+            // Whatever comes of it, it does not trap.
+            let lexicon = try? Lexicon(bytes: changed)
+            #expect(lexicon == nil || lexicon?.forward.rowCount ?? 0 >= 0)
+        }
+    }
+
+    @Test func `adds up with another lexicon`() {
+        let first = lesson(Array(Self.words.prefix(3)))
+        let second = lesson(Array(Self.words.suffix(3)))
+        var sum = Lexicon(learningFrom: [first])
+        sum.add(Lexicon(learningFrom: [second]))
+        for (kazakh, russian) in Self.words {
+            #expect(translation(of: russian, in: sum).map { kazakh.hasPrefix($0) } == true, "\(russian)")
+        }
+        // By hand: кітап stands in six sentences twice over of the first lesson, counting itself beside itself, and in six of the second.
+        #expect(sum.sourceOccurrences[Int(sum.sourceStems["кітап"] ?? 0)] == 12)
+    }
+
+    @Test func `says the same of two texts when cut down to them`() {
+        let lexicon = Lexicon(learningFrom: [lesson(Self.words)])
+        let pair = PreparedPair(
+            AlignmentPair(
+                source: ["алма үй", "дала кітап"], target: ["степь книга", "яблоко"], sourceLanguage: .kazakh,
+                targetLanguage: .russian))
+        let (source, target) = (StemmedText(pair.source), StemmedText(pair.target))
+        func scores(_ lexicon: Lexicon) -> [Double] {
+            let scorer = LexiconScorer(lexicon, source: source, target: target, learntFrom: [], weight: 1)
+            var row = scorer.makeRow()
+            return (0..<2).flatMap { i in
+                scorer.set(&row, start: i, count: 1, columns: 0..<2)
+                return (0..<2).map { scorer.score(row, start: $0, count: 1) }
+            }
+        }
+        for (a, b) in zip(scores(lexicon), scores(lexicon.restricted(to: source, target))) {
+            #expect(abs(a - b) < 1e-4)
+        }
+    }
+}

@@ -169,7 +169,8 @@ import Testing
         let line = #"{"src": ["Суд 1953 года."], "tgt": ["1953年法院。"], "src_lang": "ru", "tgt_lang": "zh"}"#
         let lines = try binary.run("align", "--jsonl", "--explain", input: line).output
         #expect(lines.contains(#""kind":"number","source":"1953","target":"1953","worth":"#))
-        let strict = try binary.run("align", "--jsonl", "--min-confidence", "1", input: line).output
+        let unsure = #"{"src": ["Да.", "Нет."], "tgt": ["是。"], "src_lang": "ru", "tgt_lang": "zh"}"#
+        let strict = try binary.run("align", "--jsonl", "--min-confidence", "1", input: unsure).output
         #expect(strict.contains(#""links":[[[0],[],"#) && strict.contains(#",[[],[0],"#))
         try "source\ttarget\n\(files[0])\t\(files[1])\n".write(
             toFile: binary.path("pairs.tsv"), atomically: true, encoding: .utf8)

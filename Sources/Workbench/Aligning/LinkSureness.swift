@@ -1,10 +1,10 @@
 /// How sure a link is, in the few steps that a reader tells apart.
 public enum LinkSureness: String, Sendable, Hashable, CaseIterable {
-    /// Of such links at most one in ten is wrong.
+    /// Nearly all of these are right.
     case sure
-    /// One in five or so is wrong.
+    /// Often right, worth a look.
     case likely
-    /// About as often wrong as right.
+    /// As often wrong as right, or more often.
     case doubtful
     /// A segment without a counterpart.
     case alone

@@ -13,17 +13,23 @@ extension Aligner {
     }
 
     /// The ladders of pairs of the same two languages that have segments on both sides.
-    func alignTogether(_ pairs: [AlignmentPair]) -> [Ladder] {
+    /// - Parameter seeing: told of each pair's last round, and of the work on the pair as it was then.
+    func alignTogether(
+        _ pairs: [AlignmentPair],
+        seeing: (Int, AlignmentSession, AlignmentSession.Round, Ladder) -> Void = { _, _, _, _ in }
+    ) -> [Ladder] {
         var sessions = pairs.map { session($0, priors: configuration.beadFrequencies) }
         var ladders: [Ladder] = []
         var links: [[Link]] = []
-        for number in 0..<max(1, configuration.rounds) {
+        let last = max(1, configuration.rounds) - 1
+        for number in 0...last {
             if number > 0 { learn(&sessions, links) }
             (ladders, links) = ([], [])
             for index in sessions.indices {
                 let round = sessions[index].round()
                 let ladder = LadderDecoder.ladder(round.posteriors)
                 ladders.append(ladder)
+                if number == last { seeing(index, sessions[index], round, ladder) }
                 links.append(sessions[index].sentenceLinks(of: ladder, round))
                 sessions[index].fit(round)
             }

@@ -15,30 +15,43 @@ extension Aligner {
     }
 
     /// Links of many pairs, which teach each other words as in ``align(_:)->[Ladder]``.
-    public func alignComparable(_ pairs: [AlignmentPair]) -> [[Link]] {
+    public func alignComparable(_ pairs: [AlignmentPair]) -> [[Link]] { alignComparable(pairs) { _, _, _ in } }
+
+    /// - Parameter seeing: told of each pair's last round in free order, and of the work on the pair as it was then.
+    func alignComparable(
+        _ pairs: [AlignmentPair], seeing: (Int, AlignmentSession, FreeOrderResult) -> Void
+    ) -> [[Link]] {
         var result = pairs.map { FreeOrderLinks([], in: $0).links }
         for index in pairs.indices where isTooLarge(pairs[index]) { result[index] = align(pairs[index]).links }
         for all in Self.groupsOfOneLanguagePair(pairs) {
             let indexes = all.filter { !isTooLarge(pairs[$0]) }
             var sessions = indexes.map { session(pairs[$0], priors: configuration.comparableBeadFrequencies) }
             var learnt = [[Link]](repeating: [], count: indexes.count)
-            for round in 0..<max(1, configuration.rounds) {
+            let last = max(1, configuration.rounds) - 1
+            for round in 0...last {
                 if round > 0 { learn(&sessions, learnt) }
                 for (slot, index) in indexes.enumerated() {
-                    (result[index], learnt[slot]) = links(&sessions[slot], pairs[index])
+                    let found = links(&sessions[slot], pairs[index])
+                    (result[index], learnt[slot]) = (found.segments, found.sentences)
+                    if round == last { seeing(index, sessions[slot], found) }
                 }
             }
         }
         return result
     }
 
-    private func isTooLarge(_ pair: AlignmentPair) -> Bool {
+    func isTooLarge(_ pair: AlignmentPair) -> Bool {
         pair.source.count * pair.target.count > configuration.largestFreeOrderTable
     }
 
-    private func links(_ session: inout AlignmentSession, _ pair: AlignmentPair) -> (
-        segments: [Link], sentences: [Link]
-    ) {
+    /// What a round in free order finds.
+    struct FreeOrderResult {
+        let segments: [Link]
+        let sentences: [Link]
+        let matching: FreeOrderMatching
+    }
+
+    func links(_ session: inout AlignmentSession, _ pair: AlignmentPair) -> FreeOrderResult {
         let sentences = Double(min(session.source.texts.count, session.target.texts.count))
         var expected = Self.usualLinkRate * sentences
         var matching = session.freeOrderMatching(expectedLinks: expected)
@@ -50,7 +63,9 @@ extension Aligner {
             matching = session.freeOrderMatching(expectedLinks: expected)
         }
         let links = session.sentenceLinks(of: matching)
-        return (FreeOrderLinks(session.segmentLinks(of: links, matching), in: pair).links, links)
+        return FreeOrderResult(
+            segments: FreeOrderLinks(session.segmentLinks(of: links, matching), in: pair).links, sentences: links,
+            matching: matching)
     }
 
     /// Guess: three of five sentences of two reports on one event have a counterpart.

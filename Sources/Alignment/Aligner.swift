@@ -36,9 +36,14 @@ public struct Aligner: Sendable {
     public func align(_ pair: AlignmentPair) -> Ladder {
         if pair.source.isEmpty || pair.target.isEmpty { return Self.unlinked(pair) }
         if teachesItself(pair) { return alignTogether([pair])[0] }
+        return LadderDecoder.ladder(settledSession(pair).round().posteriors)
+    }
+
+    /// The work on one pair after every round but the last.
+    func settledSession(_ pair: AlignmentPair) -> AlignmentSession {
         var session = session(pair, priors: configuration.beadFrequencies)
         for _ in 1..<max(1, configuration.rounds) { session.fit(session.round()) }
-        return LadderDecoder.ladder(session.round().posteriors)
+        return session
     }
 
     /// Whether a pair is short enough to learn words from itself.

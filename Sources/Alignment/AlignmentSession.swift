@@ -5,8 +5,8 @@ struct AlignmentSession: Sendable {
     /// The words of both sides' sentences as a lexicon counts them.
     private(set) lazy var sourceStems = StemmedText(prepared.source)
     private(set) lazy var targetStems = StemmedText(prepared.target)
-    private let prepared: PreparedPair
-    private let cues: CueScorer
+    let prepared: PreparedPair
+    let cues: CueScorer
     let source: Sentences
     let target: Sentences
     let sourceLengths: SegmentLengths
@@ -46,7 +46,7 @@ struct AlignmentSession: Sendable {
         bands = Bands(source: source, target: target, table, largestExact: configuration.largestExactLattice)
     }
 
-    /// What one round finds.
+    /// What one round finds, under parameters that the next fit changes.
     struct Round {
         let sentences: SentenceLattice
         let posteriors: BeadPosteriors

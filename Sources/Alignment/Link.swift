@@ -17,7 +17,7 @@ public struct Link: Sendable, Hashable {
     }
 
     /// Whether both sides hold segments.
-    var isLinked: Bool { !source.isEmpty && !target.isEmpty }
+    public var isLinked: Bool { !source.isEmpty && !target.isEmpty }
 }
 
 extension Ladder {

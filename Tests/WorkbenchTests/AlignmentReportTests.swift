@@ -36,25 +36,28 @@ import Workbench
         let page = try text(.html)
         #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
         #expect(page.contains("<meta charset=\"utf-8\""))
-        let cells = page.split(separator: "<td").dropFirst().filter { !$0.hasPrefix(" class=\"share\"") }
-        #expect(cells.count == 8, "two texts for each of four links")
-        for (index, cell) in cells.enumerated() {
-            #expect(cell.hasPrefix(" lang=\"\(index % 2 == 0 ? "ug" : "ru")\" dir=\"auto\">"))
-        }
-        #expect(page.contains(#"<td lang="ug" dir="auto">ئۇ كەلدى.</td><td lang="ru" dir="auto">Он пришёл.</td>"#))
+        #expect(page.components(separatedBy: #"<td class="source" lang="ug" dir="rtl"><p>"#).count == 4, "three texts")
+        #expect(page.components(separatedBy: #"<td class="target" lang="ru" dir="ltr"><p>"#).count == 4)
+        #expect(page.components(separatedBy: #" none" aria-label="no counterpart">–</td>"#).count == 3)
+        #expect(page.contains(#"<span class="number">1</span> <span>ئۇ كەلدى.</span></p></td>"#))
+        #expect(page.contains(#"<bdi lang="ug" dir="rtl">سوت &lt;1&gt; &amp; 2</bdi>"#))
     }
 
     @Test func `marks unsure and lone links`() throws {
         let page = try text(.html)
         let kinds = page.split(separator: "<tr class=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
-        #expect(kinds == ["sure", "unsure", "lone", "lone"])
-        for share in ["96 %", "50 %", "25 %", "100 %"] { #expect(page.contains(">\(share)</td>")) }
+        #expect(kinds == ["sure", "doubtful", "alone", "alone"])
+        for share in ["<b>96 %</b> sure", "<b>50 %</b> doubtful"] { #expect(page.contains(share)) }
+        #expect(page.contains("Uyghur (ug): 3 segments, 1 without a counterpart."))
+        #expect(page.contains("Russian (ru): 3 segments, 1 without a counterpart. 2 links."))
     }
 
     @Test func `loads nothing and closes every element`() throws {
         let page = try text(.html)
         for word in ["src=", "href=", "url(", "@import", "<script"] { #expect(!page.contains(word)) }
-        for name in ["html", "head", "body", "table", "tr", "td", "th", "h1", "title", "style"] {
+        for name in [
+            "html", "head", "body", "table", "tr", "td", "th", "h1", "title", "style", "p", "span", "label", "bdi",
+        ] {
             let begun = ["<\(name)>", "<\(name) "].map { page.components(separatedBy: $0).count - 1 }
             #expect(begun.reduce(0, +) == page.components(separatedBy: "</\(name)>").count - 1, "\(name)")
         }
@@ -66,7 +69,7 @@ import Workbench
         let empty = try DocumentAlignment().align(none, try segmented([], in: "kk-Arab"))
         let page = String(decoding: try AlignmentReport(empty).bytes(as: .html), as: UTF8.self)
         #expect(page.contains("<title>Alignment</title>"))
-        #expect(page.contains(">zh-Hant</th>") && page.contains(">kk-Arab</th>"))
+        #expect(page.contains(">Chinese (zh-Hant)</th>") && page.contains(">Kazakh (kk-Arab)</th>"))
     }
 
     // MARK: - TMX
@@ -90,12 +93,12 @@ import Workbench
             ])
     }
 
-    @Test func `leaves pairs below the confidence wanted out of all but the reviewer's table`() throws {
+    @Test func `leaves the segments of pairs below the confidence wanted alone in every format`() throws {
         #expect(try text(.tmx, minimumConfidence: 0.5).components(separatedBy: "<tu>").count - 1 == 2)
         #expect(try text(.tmx, minimumConfidence: 0.51).components(separatedBy: "<tu>").count - 1 == 1)
-        #expect(try text(.jsonl, minimumConfidence: 0.51).split(separator: "\n").count == 3)
-        #expect(try text(.html, minimumConfidence: 0.51).components(separatedBy: "<tr class=").count - 1 == 3)
-        #expect(try text(.tsv, minimumConfidence: 0.51).split(separator: "\n").count == 5)
+        #expect(try text(.jsonl, minimumConfidence: 0.51).split(separator: "\n").count == 5)
+        #expect(try text(.html, minimumConfidence: 0.51).components(separatedBy: "<tr class=").count - 1 == 5)
+        #expect(try text(.tsv, minimumConfidence: 0.51).split(separator: "\n").count == 6)
     }
 
     // MARK: - JSON Lines

@@ -158,6 +158,46 @@ import Testing
         #expect(bad.errors.contains("bad.tsv:2"))
     }
 
+    @Test func `explains links in every form that has room for it`() throws {
+        defer { try? binary.remove() }
+        let files = ["ug", "zh"].map { "Memories/articles/zharkent-verdict/\($0).md" }
+        let table = try binary.run("align", files[0], files[1], "--explain")
+        #expect(table.status == 0)
+        #expect(table.output.contains("number 2018 +") && table.output.contains("how often 1-1 occurs −"))
+        let json = try binary.run("align", files[0], files[1], "--explain", "--json", "--comparable").output
+        #expect(json.contains(#""explanations":[{"evidence":[{"kind":""#))
+        let line = #"{"src": ["Суд 1953 года."], "tgt": ["1953年法院。"], "src_lang": "ru", "tgt_lang": "zh"}"#
+        let lines = try binary.run("align", "--jsonl", "--explain", input: line).output
+        #expect(lines.contains(#""kind":"number","source":"1953","target":"1953","worth":"#))
+        let unsure = #"{"src": ["Да.", "Нет."], "tgt": ["是。"], "src_lang": "ru", "tgt_lang": "zh"}"#
+        let strict = try binary.run("align", "--jsonl", "--min-confidence", "1", input: unsure).output
+        #expect(strict.contains(#"[[[0],[],"#) && strict.contains(#",[[],[0],"#))
+        try "source\ttarget\n\(files[0])\t\(files[1])\n".write(
+            toFile: binary.path("pairs.tsv"), atomically: true, encoding: .utf8)
+        let batch = try binary.run("align", "--batch", "pairs.tsv", "--output", "a.tmx", "--explain")
+        #expect(batch.output.contains("number 2018 +"))
+        for wrong in [["--links", "x.tsv"], ["--format", "tmx"], ["--output", "x.tsv"]] {
+            #expect(try binary.run(list: ["align", files[0], files[1], "--explain"] + wrong).status == 2)
+        }
+    }
+
+    @Test func `saves what a reviewer left and tells of texts that changed`() throws {
+        defer { try? binary.remove() }
+        let files = ["kk", "ug"].map { "Memories/articles/zharkent-verdict/\($0).md" }
+        #expect(try binary.run("align", files[0], files[1], "--output", "l.tsv").status == 0)
+        let table = try String(contentsOfFile: binary.path("l.tsv"), encoding: .utf8)
+        var rows = table.split(separator: "\n").map(String.init)
+        let pairs = rows.dropFirst().count { !$0.hasPrefix("-\t") && $0.split(separator: "\t")[1] != "-" }
+        rows.remove(at: 1)
+        rows[1] += " (өзгерді)"
+        try ("\u{FEFF}" + rows.joined(separator: "\r\n")).write(
+            toFile: binary.path("l.tsv"), atomically: true, encoding: .utf8)
+        let outcome = try binary.run("align", files[0], files[1], "--links", "l.tsv", "--save", "own")
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.contains("l.tsv:2: the text beside target segment"))
+        #expect(outcome.errors.contains("\(pairs - 1) units added"))
+    }
+
     /// Every example of the help texts that stands alone; pipes and files of the reader's own are left out.
     @Test func `runs every example of the help`() throws {
         defer { try? binary.remove() }

@@ -17,11 +17,19 @@ enum AlphabetNameFinder {
             }
         }
         return groups.members().compactMap { members in
-            let s = members.filter { $0 < source.count }.flatMap { source[$0].segments }
-            let t = members.filter { $0 >= source.count }.flatMap { target[$0 - source.count].segments }
-            if s.isEmpty || t.isEmpty { return nil }
-            return Cue(source: Set(s).sorted(), target: Set(t).sorted(), reliability: reliability, chance: chance)
+            let sourceNames = members.filter { $0 < source.count }.map { source[$0] }
+            let targetNames = members.filter { $0 >= source.count }.map { target[$0 - source.count] }
+            guard let form = shortest(sourceNames), let counterpart = shortest(targetNames) else { return nil }
+            return Cue(
+                source: Set(sourceNames.flatMap(\.segments)).sorted(),
+                target: Set(targetNames.flatMap(\.segments)).sorted(), reliability: reliability, chance: chance,
+                kind: .name, sourceForm: form, targetForm: counterpart)
         }
+    }
+
+    /// The form with the fewest endings.
+    private static func shortest(_ names: [NameCandidates.Name]) -> String? {
+        names.map(\.form).min { $0.utf8.count < $1.utf8.count }
     }
 
     /// Names match only when their first two consonants sound alike; a name with one consonant has no bucket.

@@ -20,11 +20,17 @@ struct CueCollector<Key: Hashable> {
     }
 
     /// The cues; a reliability of nil drops the thing.
-    func cues(reliability: (Key, _ isOnBothSides: Bool) -> Double?) -> [Cue] {
+    func cues(
+        kind: (Key) -> EvidenceKind, forms: (Key) -> (source: String, target: String),
+        reliability: (Key, _ isOnBothSides: Bool) -> Double?
+    ) -> [Cue] {
         keys.indices.compactMap { slot in
             let isOnBothSides = !source[slot].isEmpty && !target[slot].isEmpty
             return reliability(keys[slot], isOnBothSides).map {
-                Cue(source: source[slot], target: target[slot], reliability: $0)
+                let forms = forms(keys[slot])
+                return Cue(
+                    source: source[slot], target: target[slot], reliability: $0, kind: kind(keys[slot]),
+                    sourceForm: forms.source, targetForm: forms.target)
             }
         }
     }

@@ -1,6 +1,6 @@
 /// Adds up the cues of groups of segments.
 struct CueScorer: Sendable {
-    private let table: CueTable
+    let table: CueTable
     /// The distinct cues of the target groups of 1, 2 and 3 segments, and what they are worth alone.
     private let targetGroups: [Groups]
 
@@ -59,7 +59,7 @@ struct CueScorer: Sendable {
     }
 
     /// The distinct cues of neighbouring segments, rising.
-    private static func union(_ lists: [[Int32]], _ start: Int, _ count: Int) -> [Int32] {
+    static func union(_ lists: [[Int32]], _ start: Int, _ count: Int) -> [Int32] {
         if count == 1 { return lists[start] }
         var all = lists[start..<(start + count)].flatMap(\.self)
         all.sort()

@@ -16,6 +16,8 @@ struct CueTable: Sendable {
     let targetOnly: [Double]
     /// What both sides together change beyond that.
     let both: [Double]
+    /// What the cues are, for explanations.
+    let labels: [CueLabel]
 
     init(_ cues: [Cue], sourceCount: Int, targetCount: Int, weight: Double) {
         var source = [[Int32]](repeating: [], count: sourceCount)
@@ -24,10 +26,12 @@ struct CueTable: Sendable {
         var sourceOnly: [Double] = []
         var targetOnly: [Double] = []
         var both: [Double] = []
+        var labels: [CueLabel] = []
         for cue in cues {
             guard let worth = Self.worth(of: cue, sourceCount: sourceCount, targetCount: targetCount) else { continue }
             for segment in cue.source { source[segment].append(Int32(both.count)) }
             for segment in cue.target { target[segment].append(Int32(both.count)) }
+            labels.append(CueLabel(cue))
             base += worth.neither * weight
             sourceOnly.append((worth.sourceOnly - worth.neither) * weight)
             targetOnly.append((worth.targetOnly - worth.neither) * weight)
@@ -39,6 +43,7 @@ struct CueTable: Sendable {
         self.sourceOnly = sourceOnly
         self.targetOnly = targetOnly
         self.both = both
+        self.labels = labels
     }
 
     /// The same cues held by segments instead of their sentences.
@@ -55,6 +60,7 @@ struct CueTable: Sendable {
         sourceOnly = table.sourceOnly
         targetOnly = table.targetOnly
         both = table.both
+        labels = table.labels
     }
 
     private struct Worth { var both, sourceOnly, targetOnly, neither: Double }

@@ -16,7 +16,15 @@ public struct LocaleNameEvidence: Evidence {
         for segment in pair.target.segments.indices {
             for key in target.names(in: pair.target, segment: segment) { collector.addTarget(key, segment: segment) }
         }
-        return collector.cues { _, isOnBothSides in isOnBothSides ? Self.reliability : nil }
+        return collector.cues(
+            kind: { LocaleNameTable.kind(of: $0) },
+            forms: {
+                (
+                    LocaleNameTable.name(of: $0, in: pair.source.language),
+                    LocaleNameTable.name(of: $0, in: pair.target.language)
+                )
+            }
+        ) { _, isOnBothSides in isOnBothSides ? Self.reliability : nil }
     }
 
     /// Guess: other names of the same country, adjectives and plain dates account for the rest.

@@ -103,6 +103,30 @@ struct LocaleNameTable: Sendable {
         return found
     }
 
+    /// What a key stands for.
+    static func kind(of key: String) -> EvidenceKind {
+        switch key.split(separator: " ").first {
+        case "country": .country
+        case "language": .language
+        case "month": .month
+        default: .weekday
+        }
+    }
+
+    /// The name of a key in a language, for a reader.
+    static func name(of key: String, in language: LanguageTag) -> String {
+        let parts = key.split(separator: " ").map(String.init)
+        let number = Int(parts[1]) ?? 0
+        let name =
+            switch kind(of: key) {
+            case .country: LocaleNames.country(parts[1], in: language.language)
+            case .language: LocaleNames.language(parts[1], in: language.language)
+            case .month: LocaleNames.symbol(.standaloneMonth, number, in: language.language)
+            default: LocaleNames.symbol(.weekday, number, in: language.language)
+            }
+        return name ?? parts[1]
+    }
+
     private static func beginning(_ word: String, _ length: Int) -> String {
         String(String.UnicodeScalarView(word.unicodeScalars.prefix(length)))
     }

@@ -3,6 +3,7 @@ internal import TranslationTypes
 /// The words of a text that may be names, with their keys and the segments that they stand in.
 struct NameCandidates: Sendable {
     struct Name: Sendable {
+        let form: String
         let key: PhoneticKey
         let segments: [Int]
         let isCased: Bool
@@ -18,7 +19,7 @@ struct NameCandidates: Sendable {
             guard word.mayBeName else { continue }
             let key = PhoneticKey(word.form, language: text.language)
             guard key.letters.count >= (isCased ? Self.shortest : Self.shortestUncased) else { continue }
-            names.append(Name(key: key, segments: occurrences[index], isCased: isCased))
+            names.append(Name(form: word.writtenForm, key: key, segments: occurrences[index], isCased: isCased))
         }
         self.names = names
     }

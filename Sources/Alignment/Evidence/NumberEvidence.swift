@@ -16,7 +16,13 @@ public struct NumberEvidence: Evidence {
         for (segment, text) in pair.target.segments.enumerated() {
             for reading in target.numbers(in: text) { collector.addTarget(reading.value, segment: segment) }
         }
-        return collector.cues { value, isOnBothSides in
+        return collector.cues(
+            kind: { _ in .number },
+            forms: {
+                let digits = $0.digits
+                return (digits, digits)
+            }
+        ) { value, isOnBothSides in
             let isSmall = (value.integer ?? .max) <= Self.largestSmall && value.exponent >= 0
             if !isOnBothSides && isSmall { return nil }
             return isSmall ? Self.smallReliability : Self.reliability

@@ -1,6 +1,8 @@
 /// Questions, exclamations, quotations and brackets, which translators tend to keep.
 public struct PunctuationEvidence: Evidence {
-    private enum Mark: Hashable, CaseIterable { case question, exclamation, quotation, bracket, percent, currency }
+    private enum Mark: String, Hashable, CaseIterable {
+        case question, exclamation, quotation, bracket, percent, currency
+    }
 
     /// Evidence from punctuation.
     public init() {}
@@ -14,7 +16,7 @@ public struct PunctuationEvidence: Evidence {
         for (segment, text) in pair.target.segments.enumerated() {
             for mark in Self.marks(of: text) { collector.addTarget(mark, segment: segment) }
         }
-        return collector.cues { mark, isOnBothSides in
+        return collector.cues(kind: { _ in .mark }, forms: { ($0.rawValue, $0.rawValue) }) { mark, isOnBothSides in
             isOnBothSides ? Self.reliability(of: mark) : nil
         }
     }

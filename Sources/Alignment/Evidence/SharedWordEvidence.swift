@@ -23,7 +23,19 @@ public struct SharedWordEvidence: Evidence {
                 if let key = target[Int(word)], shared.contains(key) { collector.addTarget(key, segment: segment) }
             }
         }
-        return collector.cues { _, _ in Self.reliability }
+        let forms = (Self.firstForms(source, pair.source), Self.firstForms(target, pair.target))
+        return collector.cues(
+            kind: { _ in .sharedWord }, forms: { (forms.0[$0] ?? $0, forms.1[$0] ?? $0) }
+        ) { _, _ in Self.reliability }
+    }
+
+    /// The first word with each beginning.
+    private static func firstForms(_ keys: [String?], _ text: PreparedText) -> [String: String] {
+        var forms: [String: String] = [:]
+        for (word, key) in keys.enumerated() {
+            if let key, forms[key] == nil { forms[key] = text.vocabulary[word].writtenForm }
+        }
+        return forms
     }
 
     /// The beginning of each word of the vocabulary, in which endings play no part; nil for words too short.

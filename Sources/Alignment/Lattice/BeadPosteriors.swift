@@ -1,6 +1,6 @@
 /// The probability of every bead of a band, over all paths (forward–backward).
 struct BeadPosteriors: Sendable {
-    private let scores: BeadScores
+    let scores: BeadScores
     private let forward: [Double]
     private let backward: [Double]
     /// The logarithm of the sum over all paths.

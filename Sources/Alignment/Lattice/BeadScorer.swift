@@ -1,7 +1,7 @@
 /// Scores beads by length, cues and, where there is one, a lexicon.
 struct BeadScorer: ~Copyable {
-    private let cues: CueScorer
-    private let lexicon: LexiconScorer?
+    let cues: CueScorer
+    let lexicon: LexiconScorer?
     private let source: SegmentLengths
     private let target: SegmentLengths
     private let length: LengthModel
@@ -19,8 +19,8 @@ struct BeadScorer: ~Copyable {
 
     /// What the beads of one source group have in common.
     struct Row: ~Copyable {
-        fileprivate var cues: CueScorer.Row
-        fileprivate var lexicon: LexiconScorer.Row
+        fileprivate(set) var cues: CueScorer.Row
+        fileprivate(set) var lexicon: LexiconScorer.Row
         fileprivate var length = 0.0
         fileprivate var logLength = 0.0
         /// Half the log density ratio of the source group, as one length that was split against single segments.
@@ -66,7 +66,7 @@ struct BeadScorer: ~Copyable {
     }
 
     /// Half the logarithm of the product of a bead's two counts.
-    private static let share = (0...BeadShape.longestSide * BeadShape.longestSide).map {
+    static let share = (0...BeadShape.longestSide * BeadShape.longestSide).map {
         0.5 * logarithm(Double(max(1, $0)))
     }
 }

@@ -3,18 +3,18 @@
 /// Where the lexicon was learnt from these very texts, what a source segment itself contributed to the counts is taken out before the
 /// segment is scored: no segment votes for itself.
 struct LexiconScorer: Sendable {
-    private let source: StemmedText
-    private let target: StemmedText
-    private let forward: LexiconView
-    private let backward: LexiconView
+    let source: StemmedText
+    let target: StemmedText
+    let forward: LexiconView
+    let backward: LexiconView
     /// For each source word the target words that it may translate, with the entries' counts.
-    private let backwardColumns: [[(target: Int32, count: Double)]]
+    let backwardColumns: [[(target: Int32, count: Double)]]
     /// For each target word the segments that it stands in, rising, a segment once for each time.
     private let occurrences: [[Int32]]
     /// For each target segment the sum of its words' back-off shares.
     private let backoff: [Double]
     private let own: LexiconContributions
-    private let weight: Double
+    let weight: Double
 
     /// - Parameter links: the links of these texts that the lexicon was learnt from, if it was.
     init(_ lexicon: Lexicon, source: StemmedText, target: StemmedText, learntFrom links: [Link], weight: Double) {
@@ -47,19 +47,19 @@ struct LexiconScorer: Sendable {
     /// What is known of one source group.
     struct Row: ~Copyable {
         /// What each target word gains when the group is its source, above `plain`.
-        fileprivate var gains: [Double] = []
+        fileprivate(set) var gains: [Double] = []
         fileprivate var touched: [Int32] = []
         /// What a target word scores that no word of the group translates.
-        fileprivate var plain = 0.0
+        fileprivate(set) var plain = 0.0
         /// The target segments that will be asked for.
-        fileprivate var columns = 0..<0
+        fileprivate(set) var columns = 0..<0
         /// For each of these and each word of the group the ratio that the segment's words give the word.
-        fileprivate var ratios: [Double] = []
+        fileprivate(set) var ratios: [Double] = []
         /// For each of these the sum of its words' back-off shares.
-        fileprivate var backoff: [Double] = []
-        fileprivate var width = 0
+        fileprivate(set) var backoff: [Double] = []
+        fileprivate(set) var width = 0
         /// What the group's own links contributed to the counts.
-        fileprivate var own = LexiconContributions.Sums()
+        fileprivate(set) var own = LexiconContributions.Sums()
     }
 
     func makeRow() -> Row {
@@ -161,12 +161,12 @@ struct LexiconScorer: Sendable {
     }
 
     /// The part of a word's probability that stays with the unigram distribution.
-    @inline(__always) private static func backoffShare(_ total: Double) -> Double {
+    @inline(__always) static func backoffShare(_ total: Double) -> Double {
         backoffCount / (total + backoffCount)
     }
 
     /// Occurrences that the unigram distribution counts for beside what was seen of a word.
-    private static let backoffCount = 3.0
+    static let backoffCount = 3.0
     /// Counts; what is left of a contribution after rounding.
-    private static let leastCount = 1e-3
+    static let leastCount = 1e-3
 }

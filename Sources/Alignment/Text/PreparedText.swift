@@ -12,6 +12,9 @@ public struct PreparedText: Sendable {
         /// The script of the word's first letter; `common` for digits.
         public let script: Script
 
+        /// The form with the capital that the text gives it.
+        public var writtenForm: String { isCapitalized ? form.prefix(1).uppercased() + form.dropFirst() : form }
+
         /// Whether the word may be a name: written with a capital wherever it stands, or in the Arabic script, which has none.
         public var mayBeName: Bool {
             switch script {

@@ -7,9 +7,16 @@ internal import TranslationTypes
 /// counterpart is in a link with an empty side.
 public struct AlignBatch: BatchTransform {
     private let alignment: DocumentAlignment
+    private let minimumConfidence: Double
 
     /// Aligns every line in the same way, by default as translations of each other.
-    public init(alignment: DocumentAlignment = DocumentAlignment()) { self.alignment = alignment }
+    /// - Parameters:
+    ///   - alignment: how to align; one that explains adds `explanations`, one for each link.
+    ///   - minimumConfidence: the segments of links below it stay alone.
+    public init(alignment: DocumentAlignment = DocumentAlignment(), minimumConfidence: Double = 0) {
+        self.alignment = alignment
+        self.minimumConfidence = minimumConfidence
+    }
 
     /// The member `links`, with confidences rounded to four decimals.
     public mutating func members(for line: JSONLine) throws -> [(key: String, json: [UInt8])] {
@@ -17,10 +24,19 @@ public struct AlignBatch: BatchTransform {
         let pair = AlignmentPair(
             source: query.src, target: query.tgt, sourceLanguage: try LanguageTag(query.src_lang),
             targetLanguage: try LanguageTag(query.tgt_lang))
-        let links = try alignment.links(for: pair).map { link in
-            WrittenLink(source: link.source, target: link.target, confidence: link.confidence)
+        guard alignment.isExplaining else {
+            let links = try alignment.links(for: pair).flatMap { $0.linked(from: minimumConfidence) }
+            return [("links", try JSONFragment.bytes(links.map(Self.written)))]
         }
-        return [("links", try JSONFragment.bytes(links))]
+        let explanations = try alignment.explanations(for: pair).flatMap { $0.linked(from: minimumConfidence) }
+        return [
+            ("links", try JSONFragment.bytes(explanations.map { Self.written($0.link) })),
+            ("explanations", try JSONFragment.bytes(explanations.map(WrittenReasons.init))),
+        ]
+    }
+
+    private static func written(_ link: Link) -> WrittenLink {
+        WrittenLink(source: link.source, target: link.target, confidence: link.confidence)
     }
 
     private struct Query: Decodable {

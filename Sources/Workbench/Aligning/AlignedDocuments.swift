@@ -11,26 +11,57 @@ public struct AlignedDocuments: Sendable, Hashable {
     public let target: SegmentedDocument
     /// The links in the order of the source; a target segment without a counterpart follows the one before it.
     public let links: [AlignedLink]
+    /// What a person should know of the links, a line each, as where a reviewed table does not fit the documents.
+    public let notes: [String]
 
-    init(source: SegmentedDocument, target: SegmentedDocument, links: [Link]) {
+    init(source: SegmentedDocument, target: SegmentedDocument, links: [Link], notes: [String] = []) {
+        self.init(source: source, target: target, links.map { ($0, nil) }, notes: notes)
+    }
+
+    init(source: SegmentedDocument, target: SegmentedDocument, explanations: [Explanation]) {
+        self.init(source: source, target: target, explanations.map { ($0.link, $0) }, notes: [])
+    }
+
+    private init(
+        source: SegmentedDocument, target: SegmentedDocument, _ links: [(link: Link, explanation: Explanation?)],
+        notes: [String]
+    ) {
         self.source = source
         self.target = target
-        self.links = links.map { link in
-            AlignedLink(
+        self.notes = notes
+        self.links = SourceOrder.order(links.map(\.link), targetCount: target.segments.count).map { place in
+            let (link, explanation) = links[place]
+            return AlignedLink(
                 sourceIndexes: link.source, targetIndexes: link.target, confidence: link.confidence,
                 source: Self.join(link.source.map { source.segments[$0].text }, in: source.language),
-                target: Self.join(link.target.map { target.segments[$0].text }, in: target.language))
+                target: Self.join(link.target.map { target.segments[$0].text }, in: target.language),
+                explanation: explanation)
         }
+    }
+
+    /// The documents with the links from a confidence up: a surer one stays, and the segments of others stay alone.
+    ///
+    /// A segment that is left alone so is as sure of it as the link was not, at most, and names the link as what else it could be.
+    public func linked(from minimumConfidence: Double) -> AlignedDocuments {
+        guard links.contains(where: { $0.isPair && $0.confidence < minimumConfidence }) else { return self }
+        let kept: [(Link, Explanation?)] = links.flatMap { link -> [(Link, Explanation?)] in
+            if let explanation = link.explanation {
+                return explanation.linked(from: minimumConfidence).map { ($0.link, $0) }
+            }
+            let whole = Link(source: link.sourceIndexes, target: link.targetIndexes, confidence: link.confidence)
+            return whole.linked(from: minimumConfidence).map { ($0, nil) }
+        }
+        return AlignedDocuments(source: source, target: target, kept, notes: notes)
+    }
+
+    /// The text of some segments of a side, joined as the language joins sentences.
+    static func text(_ indexes: [Int], of side: SegmentedDocument) -> String {
+        join(indexes.map { side.segments[$0].text }, in: side.language)
     }
 
     /// Links with both sides and at least this confidence.
     public func pairs(minimumConfidence: Double = 0) -> [AlignedLink] {
         links.filter { $0.isPair && $0.confidence >= minimumConfidence }
-    }
-
-    /// The links that a reader wants to see: all but pairs below this confidence.
-    public func shown(minimumConfidence: Double) -> [AlignedLink] {
-        links.filter { !$0.isPair || $0.confidence >= minimumConfidence }
     }
 
     private static func join(_ texts: [String], in language: LanguageTag) -> String {
@@ -50,6 +81,8 @@ public struct AlignedLink: Sendable, Hashable {
     public let source: String
     /// Joined by the target language's habit: with spaces in Kazakh, without in Chinese.
     public let target: String
+    /// Why, where somebody asked.
+    let explanation: Explanation?
 
     /// Whether both sides have segments.
     public var isPair: Bool { !sourceIndexes.isEmpty && !targetIndexes.isEmpty }

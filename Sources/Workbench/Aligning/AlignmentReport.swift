@@ -6,14 +6,12 @@ internal import TranslationTypes
 /// Writes an alignment in the forms that other tools read.
 public struct AlignmentReport: Sendable {
     private let aligned: AlignedDocuments
-    private let minimumConfidence: Double
 
     /// - Parameters:
     ///   - aligned: the two documents with the links between them.
-    ///   - minimumConfidence: pairs below it are left out, but for TSV, which a reviewer wants whole.
+    ///   - minimumConfidence: the segments of links below it stay alone, in every format.
     public init(_ aligned: AlignedDocuments, minimumConfidence: Double = 0) {
-        self.aligned = aligned
-        self.minimumConfidence = minimumConfidence
+        self.aligned = aligned.linked(from: minimumConfidence)
     }
 
     /// The whole report as UTF-8.
@@ -22,7 +20,7 @@ public struct AlignmentReport: Sendable {
         case .table, .tsv: Array((LinkTable.rows(of: aligned).joined(separator: "\n") + "\n").utf8)
         case .tmx: try tmx()
         case .jsonl: try jsonLines()
-        case .html: try AlignmentPage(aligned, minimumConfidence: minimumConfidence).bytes()
+        case .html: try AlignmentPage(aligned).bytes()
         }
     }
 
@@ -34,12 +32,15 @@ public struct AlignmentReport: Sendable {
     }
 
     /// The alignment as one JSON object, with the fields of the batch form: `src`, `tgt`, `src_lang`, `tgt_lang`, `links`.
+    ///
+    /// An alignment with reasons adds `explanations`, one for each link: `evidence` with `kind`, `source`, `target`, `worth`; `score`; `rival`.
     public func json() throws -> String {
-        let shown = aligned.shown(minimumConfidence: minimumConfidence)
+        let explanations = aligned.links.compactMap(\.explanation).map(WrittenReasons.init)
         return try JSONFragment.text(
             WholeAlignment(
                 src: aligned.source.texts, tgt: aligned.target.texts, src_lang: "\(aligned.source.language)",
-                tgt_lang: "\(aligned.target.language)", links: shown.map(WrittenLink.init)))
+                tgt_lang: "\(aligned.target.language)", links: aligned.links.map(WrittenLink.init),
+                explanations: explanations.count == aligned.links.count ? explanations : nil))
     }
 
     private struct WholeAlignment: Encodable {
@@ -48,22 +49,25 @@ public struct AlignmentReport: Sendable {
         let src_lang: String
         let tgt_lang: String
         let links: [WrittenLink]
+        let explanations: [WrittenReasons]?
     }
 
     private func tmx() throws -> [UInt8] {
         let header = TMXHeader(sourceLanguage: aligned.source.language, toolVersion: Tool.version)
         var writer = try TMXWriter(to: ByteBuffer(), name: "alignment", header: header)
-        for unit in aligned.units(minimumConfidence: minimumConfidence) { try writer.write(unit) }
+        for unit in aligned.units() { try writer.write(unit) }
         return try writer.finish().bytes
     }
 
     private func jsonLines() throws -> [UInt8] {
         var result: [UInt8] = []
-        for link in aligned.shown(minimumConfidence: minimumConfidence) {
+        for link in aligned.links {
+            let reasons = link.explanation.map(WrittenReasons.init)
             let line = LinkLine(
                 src: link.sourceIndexes, tgt: link.targetIndexes, confidence: link.confidence, source: link.source,
                 target: link.target, src_lang: "\(aligned.source.language)",
-                tgt_lang: "\(aligned.target.language)")
+                tgt_lang: "\(aligned.target.language)", evidence: reasons?.evidence, score: reasons?.score,
+                rival: reasons?.rival)
             result += try JSONFragment.bytes(line) + [UInt8(ascii: "\n")]
         }
         return result
@@ -77,5 +81,8 @@ public struct AlignmentReport: Sendable {
         let target: String
         let src_lang: String
         let tgt_lang: String
+        let evidence: [WrittenReason]?
+        let score: Double?
+        let rival: WrittenLink?
     }
 }

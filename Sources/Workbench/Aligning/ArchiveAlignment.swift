@@ -13,13 +13,19 @@ public final class ArchiveAlignment {
 
     private let segmentation: DocumentSegmentation
     private let isComparable: Bool
+    private let isExplaining: Bool
     private let lexicons: AlignmentLexicons
 
     /// - Parameters:
     ///   - segmentation: reads and cuts the documents.
     ///   - isComparable: for articles on one event that are no translations of each other.
+    ///   - isExplaining: each link comes with what spoke for and against it.
     ///   - memories: teach which words translate which, beside the archive itself.
-    public init(segmentation: DocumentSegmentation, isComparable: Bool = false, memories: [MemoryFile] = []) {
+    public init(
+        segmentation: DocumentSegmentation, isComparable: Bool = false, isExplaining: Bool = false,
+        memories: [MemoryFile] = []
+    ) {
+        self.isExplaining = isExplaining
         self.segmentation = segmentation
         self.isComparable = isComparable
         lexicons = AlignmentLexicons(memories)
@@ -44,15 +50,17 @@ public final class ArchiveAlignment {
                 })
             progress(read.count * 2)
         }
-        let links = try links(of: read.map { try? $0.get() })
-        return zip(list.pairs, zip(read, links)).map { pair, work in
-            Outcome(pair: pair, result: work.0.map { AlignedDocuments(source: $0.0, target: $0.1, links: work.1) })
+        let documents = read.map { try? $0.get() }
+        let aligned = try aligned(documents)
+        return zip(list.pairs, zip(read, aligned)).map { pair, work in
+            Outcome(
+                pair: pair, result: work.0.map { work.1 ?? AlignedDocuments(source: $0.0, target: $0.1, links: []) })
         }
     }
 
-    /// The links of each pair that could be read, those of one pair of languages learnt together.
-    private func links(of documents: [(SegmentedDocument, SegmentedDocument)?]) throws -> [[Link]] {
-        var links = [[Link]](repeating: [], count: documents.count)
+    /// Each pair that could be read with its links, those of one pair of languages learnt together.
+    private func aligned(_ documents: [(SegmentedDocument, SegmentedDocument)?]) throws -> [AlignedDocuments?] {
+        var result = [AlignedDocuments?](repeating: nil, count: documents.count)
         let groups = Dictionary(grouping: documents.indices.filter { documents[$0] != nil }) { index in
             documents[index].map { [$0.0.language, $0.1.language] } ?? []
         }
@@ -63,9 +71,20 @@ public final class ArchiveAlignment {
                     source: source.texts, target: target.texts, sourceLanguage: languages[0],
                     targetLanguage: languages[1])
             }
+            if isExplaining {
+                let found = isComparable ? aligner.explainComparable(pairs) : aligner.explain(pairs)
+                for (index, found) in zip(indexes, found) {
+                    result[index] = documents[index].map {
+                        AlignedDocuments(source: $0.0, target: $0.1, explanations: found)
+                    }
+                }
+                continue
+            }
             let found = isComparable ? aligner.alignComparable(pairs) : aligner.align(pairs).map(\.links)
-            for (index, found) in zip(indexes, found) { links[index] = found }
+            for (index, found) in zip(indexes, found) {
+                result[index] = documents[index].map { AlignedDocuments(source: $0.0, target: $0.1, links: found) }
+            }
         }
-        return links
+        return result
     }
 }

@@ -21,8 +21,9 @@ public struct ArchiveReport {
             let names = "\(outcome.pair.source)\t\(outcome.pair.target)"
             switch outcome.result {
             case .success(let aligned):
-                let pairs = aligned.pairs(minimumConfidence: minimumConfidence).count
-                return "\(names)\t\(pairs) links\t\(aligned.links.count { !$0.isPair }) without a counterpart"
+                let links = aligned.linked(from: minimumConfidence).links
+                let pairs = links.count(where: \.isPair)
+                return "\(names)\t\(pairs) links\t\(links.count - pairs) without a counterpart"
             case .failure(let error): return "\(names)\terror: \(error)"
             }
         }

@@ -20,14 +20,18 @@ struct ChineseNameEvidence: Evidence {
         var names = SpottedNames()
         for (number, word) in named.vocabulary.enumerated() where word.mayBeName {
             let least = word.script == .arabic ? leastOfUnmarked : leastOfMarked
-            names.add(spotter.spots(of: word.form, language: named.language, least: least), occurrences[number])
+            names.add(
+                spotter.spots(of: word.form, language: named.language, least: least), occurrences[number],
+                form: word.writtenForm)
         }
         let characters = chinese.segments.reduce(0) { $0 + $1.unicodeScalars.count }
         return names.cues(places: Double(characters) / Double(max(1, chinese.segments.count)))
     }
 
     private static func swapped(_ cue: Cue) -> Cue {
-        Cue(source: cue.target, target: cue.source, reliability: cue.reliability, chance: cue.chance)
+        Cue(
+            source: cue.target, target: cue.source, reliability: cue.reliability, chance: cue.chance, kind: cue.kind,
+            sourceForm: cue.targetForm, targetForm: cue.sourceForm)
     }
 
     /// Nats that a stretch of characters must be worth, for words with a capital and for all words where there is none.

@@ -13,7 +13,7 @@ struct AlignmentSession: Sendable {
     let targetLengths: SegmentLengths
     private let sourceCounts: SentenceCounts
     private let targetCounts: SentenceCounts
-    private let bands: Bands
+    private var bands: Bands
     private let configuration: AlignmentConfiguration
     private(set) var length: LengthModel
     private(set) var priors: BeadPriors
@@ -79,6 +79,7 @@ struct AlignmentSession: Sendable {
                 }
             }
         }
+        bands = bands.narrowed(to: round.posteriors, source: source, target: target)
         length.fit(statistics)
         priors.fit(counts: counts, weight: configuration.beadFrequencyWeight)
     }

@@ -61,7 +61,7 @@ struct BeadScores: Sendable {
                 if first > last { continue }
                 let offset = band.offsets[i] - Int(band.lower[i])
                 for j in first...last {
-                    let score = lattice.score(shape, source: i, target: j, &room) + priors.logarithms[index]
+                    let score = lattice.score(index, source: i, target: j, &room) + priors.logarithms[index]
                     values[(offset + j) * BeadShape.linkedCount + index] = Float(score)
                 }
             }

@@ -8,9 +8,9 @@ struct LexiconScorer: Sendable {
     private let forward: LexiconView
     private let backward: LexiconView
     /// For each source word the target words that it may translate, with the entries' counts.
-    private let backwardColumns: [[(target: Int32, count: Double)]]
+    private let backwardColumns: FlatLists<(target: Int32, count: Double)>
     /// For each target word the segments that it stands in, rising, a segment once for each time.
-    private let occurrences: [[Int32]]
+    private let occurrences: FlatLists<Int32>
     /// For each target segment the sum of its words' back-off shares.
     private let backoff: [Double]
     private let own: LexiconContributions
@@ -28,16 +28,16 @@ struct LexiconScorer: Sendable {
             lexicon.backward, rows: target, rowStems: lexicon.targetStems, columns: source,
             columnStems: lexicon.sourceStems, unigram: lexicon.sourceUnigram)
         self.backward = backward
-        var columns = [[(target: Int32, count: Double)]](repeating: [], count: source.stems.count)
-        for (word, entries) in backward.rows.enumerated() {
-            for entry in entries { columns[Int(entry.column)].append((Int32(word), entry.count)) }
+        var columns: [(list: Int32, element: (target: Int32, count: Double))] = []
+        for word in target.stems.indices {
+            for entry in backward.rows[word] { columns.append((entry.column, (Int32(word), entry.count))) }
         }
-        backwardColumns = columns
-        var occurrences = [[Int32]](repeating: [], count: target.stems.count)
+        backwardColumns = FlatLists(count: source.stems.count, dealing: columns)
+        var occurrences: [(list: Int32, element: Int32)] = []
         for (segment, words) in target.segments.enumerated() {
-            for word in words { occurrences[Int(word)].append(Int32(segment)) }
+            for word in words { occurrences.append((word, Int32(segment))) }
         }
-        self.occurrences = occurrences
+        self.occurrences = FlatLists(count: target.stems.count, dealing: occurrences)
         backoff = target.segments.map { words in
             words.reduce(0) { $0 + Self.backoffShare(backward.totals[Int($1)]) }
         }
@@ -53,6 +53,8 @@ struct LexiconScorer: Sendable {
         fileprivate var plain = 0.0
         /// The target segments that will be asked for.
         fileprivate var columns = 0..<0
+        /// For each target word whether one of these holds it.
+        fileprivate var isPresent: [Bool] = []
         /// For each of these and each word of the group the ratio that the segment's words give the word.
         fileprivate var ratios: [Double] = []
         /// For each of these the sum of its words' back-off shares.
@@ -65,6 +67,7 @@ struct LexiconScorer: Sendable {
     func makeRow() -> Row {
         Row(
             gains: [Double](repeating: 0, count: target.stems.count),
+            isPresent: [Bool](repeating: false, count: target.stems.count),
             own: LexiconContributions.Sums(sourceWords: source.stems.count, targetWords: target.stems.count))
     }
 
@@ -72,6 +75,11 @@ struct LexiconScorer: Sendable {
     func set(_ row: inout Row, start: Int, count: Int, columns: Range<Int>) {
         own.sum(&row.own, start: start, count: count)
         let words = source.segments[start..<(start + count)].flatMap(\.self)
+        if row.columns != columns {
+            for segment in row.columns { for word in target.segments[segment] { row.isPresent[Int(word)] = false } }
+            for segment in columns { for word in target.segments[segment] { row.isPresent[Int(word)] = true } }
+            row.columns = columns
+        }
         setForward(&row, words)
         setBackward(&row, words, columns)
     }
@@ -84,7 +92,8 @@ struct LexiconScorer: Sendable {
         for word in words {
             let total = max(0, forward.totals[Int(word)] - row.own.source[Int(word)])
             backoff += Self.backoffShare(total)
-            for entry in forward.rows[Int(word)] {
+            for index in forward.rows.range(Int(word)) where row.isPresent[Int(forward.rows.elements[index].column)] {
+                let entry = forward.rows.elements[index]
                 let left = entry.count - row.own.forward(word, entry.column)
                 if left < Self.leastCount { continue }
                 if row.gains[Int(entry.column)] == 0 { row.touched.append(entry.column) }
@@ -101,7 +110,6 @@ struct LexiconScorer: Sendable {
     /// Each of the group's words given the words of a target segment.
     private func setBackward(_ row: inout Row, _ words: [Int32], _ columns: Range<Int>) {
         row.width = words.count
-        row.columns = columns
         row.ratios = [Double](repeating: 0, count: words.count * columns.count)
         row.backoff = Array(backoff[columns])
         for word in row.own.targetWords {
@@ -111,7 +119,9 @@ struct LexiconScorer: Sendable {
         }
         for (place, word) in words.enumerated() {
             let rarity = backward.rarity[Int(word)]
-            for (other, count) in backwardColumns[Int(word)] {
+            for index in backwardColumns.range(Int(word)) {
+                let (other, count) = backwardColumns.elements[index]
+                if !row.isPresent[Int(other)] { continue }
                 let left = count - row.own.backward(word, other)
                 if left < Self.leastCount { continue }
                 let total = max(0, backward.totals[Int(other)] - row.own.target[Int(other)])
@@ -125,15 +135,14 @@ struct LexiconScorer: Sendable {
 
     @inline(__always)
     private func forEachOccurrence(of word: Int32, in columns: Range<Int>, _ body: (Int) -> Void) {
-        let segments = occurrences[Int(word)]
-        var low = 0
-        var high = segments.count
+        let range = occurrences.range(Int(word))
+        var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {
             let middle = (low + high) / 2
-            if Int(segments[middle]) < columns.lowerBound { low = middle + 1 } else { high = middle }
+            if Int(occurrences.elements[middle]) < columns.lowerBound { low = middle + 1 } else { high = middle }
         }
-        while low < segments.count, Int(segments[low]) < columns.upperBound {
-            body(Int(segments[low]))
+        while low < range.upperBound, Int(occurrences.elements[low]) < columns.upperBound {
+            body(Int(occurrences.elements[low]))
             low += 1
         }
     }

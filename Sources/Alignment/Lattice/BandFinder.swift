@@ -5,12 +5,18 @@
 struct BandFinder {
     private let table: CueTable
 
-    init(_ table: CueTable) { self.table = table }
+    /// Blocks of either side in the coarse search.
+    private let mostBlocks: Int
+
+    init(_ table: CueTable, mostBlocks: Int = Self.mostBlocks) {
+        self.table = table
+        self.mostBlocks = mostBlocks
+    }
 
     /// The band, a few of the smallest blocks wide.
     func band() -> Band {
         let longer = max(table.source.count, table.target.count)
-        var size = max(Self.leastBlockSize, (longer + Self.mostBlocks - 1) / Self.mostBlocks)
+        var size = max(Self.leastBlockSize, (longer + mostBlocks - 1) / mostBlocks)
         var grid = BlockGrid(table, size: size)
         var path = grid.path(in: grid.everyCell)
         while size > Self.leastBlockSize {
@@ -46,7 +52,7 @@ struct BandFinder {
     }
 
     /// Bounds the coarse search: 1500² cells of five bytes.
-    private static let mostBlocks = 1500
+    static let mostBlocks = 1500
     /// Segments; smaller blocks share too little to be told apart.
     private static let leastBlockSize = 8
     /// How many blocks a larger one is cut into.

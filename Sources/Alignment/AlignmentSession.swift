@@ -13,11 +13,13 @@ struct AlignmentSession: Sendable {
     let targetLengths: SegmentLengths
     private let sourceCounts: SentenceCounts
     private let targetCounts: SentenceCounts
-    private let bands: Bands
+    private var bands: Bands
     private let configuration: AlignmentConfiguration
     private(set) var length: LengthModel
     private(set) var priors: BeadPriors
     private(set) var lexicon: LexiconScorer?
+    /// What cues and the present lexicon say of beads of sentences, once it is known.
+    private var evidence: EvidenceScores?
 
     init(
         _ pair: AlignmentPair, configuration: AlignmentConfiguration, evidence: [any Evidence],
@@ -50,16 +52,21 @@ struct AlignmentSession: Sendable {
     struct Round {
         let sentences: SentenceLattice
         let posteriors: BeadPosteriors
+        /// What need not be computed again.
+        let evidence: EvidenceScores?
     }
 
     /// The probabilities of all beads under the present parameters.
     func round() -> Round {
-        let inner = BeadScores(scorer, band: bands.sentences, priors: BeadPriors(Self.sentenceFrequencies))
+        let evidence = self.evidence ?? EvidenceScores(scorer, band: bands.sentences)
+        let kept = bands.sentences.nodeCount <= Self.mostKeptNodes ? evidence : nil
+        let inner = BeadScores(
+            scorer, evidence, band: bands.sentences, priors: BeadPriors(Self.sentenceFrequencies))
         let lattice = SentenceLattice(
             scores: inner, source: source, target: target, sourceCounts: sourceCounts, targetCounts: targetCounts)
         return Round(
             sentences: lattice,
-            posteriors: BeadPosteriors(BeadScores(lattice, band: bands.segments, priors: priors)))
+            posteriors: BeadPosteriors(BeadScores(lattice, band: bands.segments, priors: priors)), evidence: kept)
     }
 
     /// Fits lengths and priors to what a round expects.
@@ -79,6 +86,8 @@ struct AlignmentSession: Sendable {
                 }
             }
         }
+        bands = bands.narrowed(to: round.posteriors, source: source, target: target)
+        evidence = round.evidence?.narrowed(to: bands.sentences)
         length.fit(statistics)
         priors.fit(counts: counts, weight: configuration.beadFrequencyWeight)
     }
@@ -101,6 +110,7 @@ struct AlignmentSession: Sendable {
 
     /// Takes a lexicon for the next round; `links` are this pair's own part in it.
     mutating func use(_ lexicon: Lexicon, learntFrom links: [Link]) {
+        evidence = nil
         self.lexicon = LexiconScorer(
             lexicon, source: sourceStems, target: targetStems, learntFrom: links, weight: configuration.lexiconWeight)
     }
@@ -112,6 +122,8 @@ struct AlignmentSession: Sendable {
         BeadScorer(cues: cues, lexicon: lexicon, source: sourceLengths, target: targetLengths, length: length)
     }
 
+    /// Nodes of a band of sentences, of 24 bytes each, that are kept from one round to the next.
+    private static let mostKeptNodes = 1_000_000
     /// Beads below this change no parameter that could be seen.
     static let leastProbability = 0.001
     /// Guesses: how often sentences inside a link correspond 1-1, 1-2, 2-1, 2-2, 1-3, 3-1, or are left out on a side.

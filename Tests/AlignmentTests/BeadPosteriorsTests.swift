@@ -56,6 +56,22 @@ import Testing
         #expect(abs(BeadPosteriors(scores).logTotal - logarithm(expected.total)) < 1e-9)
     }
 
+    @Test func `narrows to a band that holds what is likely`() {
+        var generator = SplitMix(seed: 0x5EED_0012)
+        for _ in 0..<20 {
+            let scores = randomScores(Band(sourceCount: 4, targetCount: 5), &generator)
+            let expected = Exhaustive(scores)
+            let band = BeadPosteriors(scores).likelyNodes(above: logarithm(0.02))
+            for (bead, sum) in expected.sums where sum / expected.total > 0.02 {
+                let shape = BeadShape.all[bead[0]]
+                #expect(band.node(bead[1], bead[2]) != nil, "seed 0x5EED0012, bead \(bead)")
+                #expect(
+                    band.node(bead[1] + shape.source, bead[2] + shape.target) != nil, "seed 0x5EED0012, bead \(bead)")
+            }
+            #expect(band.nodeCount < scores.band.nodeCount, "seed 0x5EED0012")
+        }
+    }
+
     @Test func `decodes a ladder that leaves no segment out`() {
         var generator = SplitMix(seed: 0x5EED_0004)
         for _ in 0..<50 {

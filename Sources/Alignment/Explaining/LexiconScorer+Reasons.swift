@@ -56,7 +56,7 @@ extension LexiconScorer {
         let denominator = logarithm(Double(words + 1))
         return (0..<row.width).map { place in
             var ratio = 0.0
-            for segment in first..<(first + count) { ratio += row.ratios[segment * row.width + place] }
+            for segment in first..<(first + count) { ratio += row.ratios[segment * row.stride + place] }
             return logarithm(backoff + ratio) - denominator
         }
     }

@@ -42,4 +42,19 @@ struct Band: Sendable {
         guard i >= 0, i < lower.count, j >= Int(lower[i]), j <= Int(upper[i]) else { return nil }
         return offsets[i] + j - Int(lower[i])
     }
+
+    /// Calls `body` with every row of linked beads inside the band: their number in `BeadShape.linked`, the source segment that
+    /// they begin with and the target segments. Beads of one source group follow each other.
+    @inline(__always)
+    func forEachRowOfBeads(_ body: (_ index: Int, _ i: Int, _ columns: ClosedRange<Int>) -> Void) {
+        for i in 0..<sourceCount {
+            for index in BeadShape.bySource where i + BeadShape.linked[index].source <= sourceCount {
+                let shape = BeadShape.linked[index]
+                let end = i + shape.source
+                let first = max(Int(lower[i]), Int(lower[end]) - shape.target)
+                let last = min(Int(upper[i]), Int(upper[end]) - shape.target)
+                if first <= last { body(index, i, first...last) }
+            }
+        }
+    }
 }

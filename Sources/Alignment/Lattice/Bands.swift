@@ -15,6 +15,19 @@ struct Bands: Sendable {
         }
     }
 
+    private init(segments: Band, _ source: Sentences, _ target: Sentences) {
+        self.segments = segments
+        sentences = Self.widened(segments, source, target)
+    }
+
+    /// The bands of what a round deems possible.
+    func narrowed(to posteriors: BeadPosteriors, source: Sentences, target: Sentences) -> Bands {
+        Bands(segments: posteriors.likelyNodes(above: Self.leastLogProbability), source, target)
+    }
+
+    /// Nats. Words learnt between rounds overturn much of what lengths said, but not this.
+    private static let leastLogProbability = -16.0
+
     /// The sentences' nodes that lie between nodes of segments.
     private static func widened(_ band: Band, _ source: Sentences, _ target: Sentences) -> Band {
         var lower: [Int32] = []

@@ -57,6 +57,30 @@ struct BeadPosteriors: Sendable {
 
     var band: Band { scores.band }
 
+    /// The band of nodes that paths lead through with some probability, given as a logarithm.
+    func likelyNodes(above least: Double) -> Band {
+        var lower = [Int32](repeating: Int32(band.targetCount), count: band.sourceCount + 1)
+        var upper = [Int32](repeating: 0, count: band.sourceCount + 1)
+        for i in 0...band.sourceCount {
+            let offset = band.offsets[i] - Int(band.lower[i])
+            for j in band.lower[i]...band.upper[i]
+            where
+                forward[offset + Int(j)] + backward[offset + Int(j)] - logTotal > least
+            {
+                lower[i] = min(lower[i], j)
+                upper[i] = max(upper[i], j)
+            }
+        }
+        // Beads of many segments leap over rows and columns, which must be in the band nevertheless.
+        (lower[0], upper[band.sourceCount]) = (0, Int32(band.targetCount))
+        for i in (0..<band.sourceCount).reversed() { lower[i] = min(lower[i], lower[i + 1]) }
+        for i in 0..<band.sourceCount {
+            upper[i + 1] = max(upper[i + 1], upper[i])
+            lower[i + 1] = min(lower[i + 1], upper[i])
+        }
+        return Band(lower: lower, upper: upper)
+    }
+
     /// The probability of the bead of this shape (an index of `BeadShape.all`) that begins at a node.
     @inline(__always) func probability(_ shape: Int, source i: Int, target j: Int) -> Double {
         let all = BeadShape.all[shape]

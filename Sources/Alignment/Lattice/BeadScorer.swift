@@ -21,10 +21,6 @@ struct BeadScorer: ~Copyable {
     struct Row: ~Copyable {
         fileprivate(set) var cues: CueScorer.Row
         fileprivate(set) var lexicon: LexiconScorer.Row
-        fileprivate var length = 0.0
-        fileprivate var logLength = 0.0
-        /// Half the log density ratio of the source group, as one length that was split against single segments.
-        fileprivate var base = 0.0
         fileprivate var start = -1
         fileprivate var count = 0
         fileprivate var columns = 0..<0
@@ -40,18 +36,29 @@ struct BeadScorer: ~Copyable {
         row.columns = columns
         cues.set(&row.cues, start: start, count: count)
         if let lexicon { lexicon.set(&row.lexicon, start: start, count: count, columns: columns) }
-        row.length = source.length(start, count)
-        row.logLength = logarithm(row.length)
-        row.base = 0.5 * (source.split(start, count) - source.background(start, count))
     }
 
     /// The log likelihood ratio of a bead of the row's source group.
     @inline(__always) func score(_ row: borrowing Row, _ shape: BeadShape, source i: Int, target j: Int) -> Double {
+        lengths(shape, source: i, target: j) + evidence(row, shape, source: i, target: j)
+    }
+
+    /// What the lengths of a bead say.
+    @inline(__always) func lengths(_ shape: BeadShape, source i: Int, target j: Int) -> Double {
+        let sourceLength = source.length(i, shape.source)
         let targetLength = target.length(j, shape.target)
-        let ratio = logarithm(targetLength) - row.logLength
-        var result = row.base + 0.5 * (target.split(j, shape.target) - target.background(j, shape.target))
-        result += length.logDensity(of: ratio, length: 0.5 * (row.length + targetLength))
-        result += cues.score(row.cues, start: j, count: shape.target, share: Self.share[shape.source * shape.target])
+        let split = source.split(i, shape.source) + target.split(j, shape.target)
+        let background = source.background(i, shape.source) + target.background(j, shape.target)
+        return 0.5 * (split - background)
+            + length.logDensity(
+                of: target.logLength(j, shape.target) - source.logLength(i, shape.source),
+                length: 0.5 * (sourceLength + targetLength))
+    }
+
+    /// What cues and the lexicon say of a bead of the row's source group.
+    @inline(__always) func evidence(_ row: borrowing Row, _ shape: BeadShape, source i: Int, target j: Int) -> Double {
+        var result = cues.score(
+            row.cues, start: j, count: shape.target, share: Self.share[shape.source * shape.target])
         if let lexicon { result += lexicon.score(row.lexicon, start: j, count: shape.target) }
         return result
     }

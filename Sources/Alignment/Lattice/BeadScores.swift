@@ -2,34 +2,26 @@
 struct BeadScores: Sendable {
     let band: Band
     /// For each node one value for each linked shape; minus infinity where the bead would leave the band.
-    private(set) var values: [Float]
+    let values: [Float]
     /// The log priors of a segment without counterpart.
     let deletion: Double
     let insertion: Double
 
-    init(_ scorer: borrowing BeadScorer, band: Band, priors: BeadPriors) {
+    /// Adds lengths and priors to what is known of the beads of a band that holds this one.
+    init(_ scorer: borrowing BeadScorer, _ evidence: consuming EvidenceScores, band: Band, priors: BeadPriors) {
         self.band = band
         deletion = priors.logarithms[BeadShape.linkedCount]
         insertion = priors.logarithms[BeadShape.linkedCount + 1]
-        values = [Float](repeating: -.infinity, count: band.nodeCount * BeadShape.linkedCount)
-        var row = scorer.makeRow()
-        for i in 0..<band.sourceCount {
-            for index in BeadShape.bySource where i + BeadShape.linked[index].source <= band.sourceCount {
-                let shape = BeadShape.linked[index]
-                let end = i + shape.source
-                let first = max(Int(band.lower[i]), Int(band.lower[end]) - shape.target)
-                let last = min(Int(band.upper[i]), Int(band.upper[end]) - shape.target)
-                if first > last { continue }
-                // The same columns for every shape of one source group, so that the row is set once.
-                let columns = Int(band.lower[i])..<Int(band.upper[end])
-                scorer.set(&row, start: i, count: shape.source, columns: columns)
-                let offset = band.offsets[i] - Int(band.lower[i])
-                for j in first...last {
-                    let score = scorer.score(row, shape, source: i, target: j) + priors.logarithms[index]
-                    values[(offset + j) * BeadShape.linkedCount + index] = Float(score)
-                }
+        var values = evidence.values(in: band)
+        band.forEachRowOfBeads { index, i, columns in
+            let shape = BeadShape.linked[index]
+            let offset = band.offsets[i] - Int(band.lower[i])
+            for j in columns {
+                let score = scorer.lengths(shape, source: i, target: j) + priors.logarithms[index]
+                values[(offset + j) * BeadShape.linkedCount + index] += Float(score)
             }
         }
+        self.values = values
     }
 
     /// Scores given outright, for tests.
@@ -51,21 +43,16 @@ struct BeadScores: Sendable {
         self.band = band
         deletion = priors.logarithms[BeadShape.linkedCount]
         insertion = priors.logarithms[BeadShape.linkedCount + 1]
-        values = [Float](repeating: -.infinity, count: band.nodeCount * BeadShape.linkedCount)
         var room = SentenceLattice.Room()
-        for i in 0..<band.sourceCount {
-            for (index, shape) in BeadShape.linked.enumerated() where i + shape.source <= band.sourceCount {
-                let end = i + shape.source
-                let first = max(Int(band.lower[i]), Int(band.lower[end]) - shape.target)
-                let last = min(Int(band.upper[i]), Int(band.upper[end]) - shape.target)
-                if first > last { continue }
-                let offset = band.offsets[i] - Int(band.lower[i])
-                for j in first...last {
-                    let score = lattice.score(shape, source: i, target: j, &room) + priors.logarithms[index]
-                    values[(offset + j) * BeadShape.linkedCount + index] = Float(score)
-                }
+        var values = [Float](repeating: -.infinity, count: band.nodeCount * BeadShape.linkedCount)
+        band.forEachRowOfBeads { index, i, columns in
+            let offset = band.offsets[i] - Int(band.lower[i])
+            for j in columns {
+                let score = lattice.score(index, source: i, target: j, &room) + priors.logarithms[index]
+                values[(offset + j) * BeadShape.linkedCount + index] = Float(score)
             }
         }
+        self.values = values
     }
 
     /// The score of a linked bead by the node that it begins at.

@@ -19,9 +19,13 @@ struct SentenceLattice: Sendable {
     }
 
     /// The log likelihood ratio of a bead of segments that begins at a node.
-    func score(_ shape: BeadShape, source i: Int, target j: Int, _ room: inout Room) -> Double {
-        let sum = onlyWay(shape, i, j) ?? ways(shape, i, j, &room, takingBest: false)
+    ///
+    /// The shape is given by its number in `BeadShape.linked`.
+    func score(_ index: Int, source i: Int, target j: Int, _ room: inout Room) -> Double {
+        let shape = BeadShape.linked[index]
         let sentences = (source.range(i, shape.source).count, target.range(j, shape.target).count)
+        let isOnlyWay = sentences.0 == shape.source && sentences.1 == shape.target
+        let sum = isOnlyWay ? onlyWay(index, i, j) : ways(shape, i, j, &room, takingBest: false)
         return sum + SentenceCounts.split(sentences.0, shape.source) + SentenceCounts.split(sentences.1, shape.target)
             - sourceCounts.background(i, shape.source) - targetCounts.background(j, shape.target)
     }
@@ -40,14 +44,10 @@ struct SentenceLattice: Sendable {
         return parts.reversed()
     }
 
-    /// The score of a bead whose segments are single sentences with but one way to correspond; nil for others.
-    private func onlyWay(_ shape: BeadShape, _ i: Int, _ j: Int) -> Double? {
-        let s = source.range(i, shape.source)
-        let t = target.range(j, shape.target)
-        guard s.count == shape.source, t.count == shape.target, min(s.count, t.count) == 1 else { return nil }
-        guard let index = BeadShape.linked.firstIndex(of: shape),
-            let node = scores.band.node(s.lowerBound, t.lowerBound)
-        else { return -.infinity }
+    /// The score of a bead whose segments are single sentences: if each has a counterpart, none is left out, and they are one bead.
+    private func onlyWay(_ index: Int, _ i: Int, _ j: Int) -> Double {
+        guard let node = scores.band.node(source.starts[i], target.starts[j]) else { return -.infinity }
+        let shape = BeadShape.linked[index]
         return value(index, node, in: shape, isFirst: true) + Self.last(shape)
     }
 

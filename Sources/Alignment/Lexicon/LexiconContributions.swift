@@ -38,6 +38,9 @@ struct LexiconContributions: Sendable {
         self.linkOfSegment = linkOfSegment
     }
 
+    /// Whether no link contributed.
+    var isEmpty: Bool { parts.isEmpty }
+
     /// The contributions of one group of source segments, as a small table over the words that are in its links.
     struct Sums: Sendable {
         /// What each source word's row of the forward counts got.

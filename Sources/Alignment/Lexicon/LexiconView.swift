@@ -7,7 +7,7 @@ struct LexiconView: Sendable {
     }
 
     /// The possible translations of each word of the row side, by rising number.
-    private(set) var rows: [[Entry]]
+    private(set) var rows = FlatLists<Entry>()
     /// The count of each word of the row side.
     private(set) var totals: [Double]
     /// The probability of each column word from the empty word.
@@ -37,7 +37,6 @@ struct LexiconView: Sendable {
                     ? nil : Entry(column: column, count: counts.count(entry), probability: counts.probability(entry))
             }
         }
-        rows = []
         totals = []
         for stem in rowText.stems {
             guard let known = rowStems[stem] else {
@@ -54,13 +53,12 @@ struct LexiconView: Sendable {
 
     /// The probability of a column word from a row word.
     func probability(row: Int32, column: Int32) -> Double {
-        let entries = rows[Int(row)]
-        var low = 0
-        var high = entries.count
+        let range = rows.range(Int(row))
+        var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {
             let middle = (low + high) / 2
-            if entries[middle].column < column { low = middle + 1 } else { high = middle }
+            if rows.elements[middle].column < column { low = middle + 1 } else { high = middle }
         }
-        return low < entries.count && entries[low].column == column ? entries[low].probability : 0
+        return low < range.upperBound && rows.elements[low].column == column ? rows.elements[low].probability : 0
     }
 }

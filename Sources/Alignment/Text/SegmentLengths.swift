@@ -8,14 +8,21 @@ struct SegmentLengths: Sendable {
     private let sums: [Double]
     /// Sums of log densities before each segment, under the text's own distribution of lengths.
     private let backgrounds: [Double]
+    /// The log lengths of runs of 1, 2 and 3 segments.
+    private let logLengths: [[Double]]
     /// Sums of log lengths before each segment.
     private let logs: [Double]
 
     init(_ segments: [String]) {
-        letters = segments.map(Self.length)
+        let letters = segments.map(Self.length)
+        self.letters = letters
         let logLengths = letters.map { logarithm($0) }
         let (mean, variance) = Self.distribution(of: logLengths)
-        sums = Self.running(letters)
+        let sums = Self.running(letters)
+        self.sums = sums
+        self.logLengths = (1...BeadShape.longestSide).map { count in
+            (0..<max(0, letters.count - count + 1)).map { logarithm(sums[$0 + count] - sums[$0]) }
+        }
         logs = Self.running(logLengths)
         backgrounds = Self.running(
             logLengths.map { -0.5 * ($0 - mean) * ($0 - mean) / variance - 0.5 * logarithm(2 * .pi * variance) })
@@ -26,6 +33,9 @@ struct SegmentLengths: Sendable {
     /// Letters of a run of segments.
     @inline(__always) func length(_ start: Int, _ count: Int) -> Double { sums[start + count] - sums[start] }
 
+    /// The logarithm of the letters of a run of at most `BeadShape.longestSide` segments.
+    @inline(__always) func logLength(_ start: Int, _ count: Int) -> Double { logLengths[count - 1][start] }
+
     /// The log density of a run's log lengths when they belong to no bead.
     @inline(__always) func background(_ start: Int, _ count: Int) -> Double {
         backgrounds[start + count] - backgrounds[start]
@@ -35,7 +45,7 @@ struct SegmentLengths: Sendable {
     @inline(__always) func split(_ start: Int, _ count: Int) -> Double {
         if count == 1 { return 0 }
         return (count == 3 ? Self.logOfTwo : 0) + logs[start + count] - logs[start]
-            - Double(count) * logarithm(length(start, count))
+            - Double(count) * logLength(start, count)
     }
 
     private static let logOfTwo = logarithm(2.0)

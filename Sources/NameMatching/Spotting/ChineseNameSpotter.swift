@@ -48,7 +48,8 @@ public struct ChineseNameSpotter: Sendable {
         let costs = costs[sounds.system.rawValue]
         var best: [Int32: (worth: Float, range: Range<Int>)] = [:]
         var room: [Float] = []
-        for number in numbers where costs.canBegin(word, number) {
+        let beginnings = costs.beginnings(of: word)
+        for number in numbers where costs.canBegin(beginnings, number) {
             for place in text.places[number] ?? [] {
                 let start = Int(place.start)
                 let end = start + min(Int(place.left), Self.longest)

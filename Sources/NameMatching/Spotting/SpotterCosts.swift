@@ -12,13 +12,33 @@ struct SpotterCosts: Sendable {
         }
     }
 
-    /// Whether some first letters of the word can stand for a character.
-    func canBegin(_ word: SpotterWord, _ number: UInt16) -> Bool {
-        (1...min(ChunkInventory.longest, word.count)).contains { length in
+    /// The groups of letters that a word can begin with.
+    struct Beginnings {
+        fileprivate var groups: [(group: UInt16, rarity: Float)] = []
+        /// The marks of what these can stand for.
+        fileprivate var marks: UInt64 = 0
+    }
+
+    /// What a word begins with.
+    func beginnings(of word: SpotterWord) -> Beginnings {
+        var result = Beginnings()
+        for length in 1...min(ChunkInventory.longest, word.count) {
             let group = word.group(at: 0, length: length)
-            guard group != ChunkInventory.none, let cost = costs.cost(group, number) else { return false }
-            return cost < table.rarity.first[Int(group)] + table.rarity.second[Int(number)]
+            if group == ChunkInventory.none { continue }
+            result.groups.append((group, table.rarity.first[Int(group)]))
+            result.marks |= costs.partners[Int(group)]
         }
+        return result
+    }
+
+    /// Whether some first letters of a word can stand for a character.
+    @inline(__always) func canBegin(_ beginnings: Beginnings, _ number: UInt16) -> Bool {
+        let mark = SpotterTable.mark(of: number)
+        if beginnings.marks & mark == 0 { return false }
+        for (group, rarity) in beginnings.groups where costs.partners[Int(group)] & mark != 0 {
+            if let cost = costs.cost(group, number), cost < rarity + table.rarity.second[Int(number)] { return true }
+        }
+        return false
     }
 
     /// The best way to write a beginning of the word with characters from a place on: what it is worth in nats, and their number.

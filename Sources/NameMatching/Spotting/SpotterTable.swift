@@ -1,6 +1,8 @@
 /// The costs of a ``SoundTable`` with Chinese by any two groups, as a search in running text asks for them.
 final class SpotterTable: Sendable {
     let table: SoundTable
+    /// For each group of letters the marks (``mark(of:)``) of the characters that it has a cost with.
+    let partners: [UInt64]
     /// Open addressing: the numbers of both groups in the upper half, the bits of the cost in the lower; 0 for a free slot.
     private let slots: [UInt64]
     private let mask: UInt32
@@ -19,13 +21,21 @@ final class SpotterTable: Sendable {
         while size < table.entries.count * Self.slotsPerEntry { size *= 2 }
         mask = UInt32(size - 1)
         var slots = [UInt64](repeating: 0, count: size)
+        var partners = [UInt64](repeating: 0, count: table.rarity.first.count)
         for entry in table.entries {
+            partners[Int(entry.first)] |= Self.mark(of: entry.second)
             let key = Self.key(entry.first, entry.second)
             var slot = Self.hash(key) & mask
             while slots[Int(slot)] != 0 { slot = (slot + 1) & mask }
             slots[Int(slot)] = UInt64(key) << 32 | UInt64(entry.cost.bitPattern)
         }
         self.slots = slots
+        self.partners = partners
+    }
+
+    /// One of 64 bits for each character: one that is not marked among ``partners`` has no cost.
+    @inline(__always) static func mark(of number: UInt16) -> UInt64 {
+        1 << UInt64((UInt32(number) &* multiplier) >> 26)
     }
 
     /// The cost of two groups in nats; nil when the table does not have them together. Constant time.

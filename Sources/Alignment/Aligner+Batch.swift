@@ -16,18 +16,31 @@ extension Aligner {
         var sessions = pairs.map { session($0, priors: configuration.beadFrequencies) }
         var ladders: [Ladder] = []
         var links: [[Link]] = []
-        for number in 0..<max(1, configuration.rounds) {
+        for number in 0..<max(1, pairs.count > 1 ? configuration.batchRounds : configuration.rounds) {
             if number > 0 { learn(&sessions, links) }
             (ladders, links) = ([], [])
+            var expectations: [AlignmentSession.Expectation] = []
             for index in sessions.indices {
                 let round = sessions[index].round()
                 let ladder = LadderDecoder.ladder(round.posteriors)
                 ladders.append(ladder)
                 links.append(sessions[index].sentenceLinks(of: ladder, round))
-                sessions[index].fit(round)
+                expectations.append(sessions[index].expectation(of: round))
             }
+            fit(&sessions, to: expectations)
         }
         return ladders
+    }
+
+    /// Fits every session to its own text and to the others, which are by the same hands more often than not.
+    private func fit(_ sessions: inout [AlignmentSession], to expectations: [AlignmentSession.Expectation]) {
+        var all = AlignmentSession.Expectation()
+        for expectation in expectations { all.add(expectation) }
+        for (index, expectation) in expectations.enumerated() {
+            var others = all
+            others.remove(expectation)
+            sessions[index].fit(expectation, others: others)
+        }
     }
 
     /// Learns a lexicon from the links found so far and hands it to every session.

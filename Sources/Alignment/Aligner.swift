@@ -36,7 +36,7 @@ public struct Aligner: Sendable {
     public func align(_ pair: AlignmentPair) -> Ladder {
         if pair.source.isEmpty || pair.target.isEmpty { return Self.unlinked(pair) }
         var session = session(pair, priors: configuration.beadFrequencies)
-        for _ in 1..<max(1, configuration.rounds) { session.fit(session.round()) }
+        for _ in 1..<max(1, configuration.rounds) { session.fit(session.expectation(of: session.round())) }
         return LadderDecoder.ladder(session.round().posteriors)
     }
 

@@ -6,11 +6,14 @@ struct BeadScores: Sendable {
     /// The log priors of a segment without counterpart.
     let deletion: Double
     let insertion: Double
+    /// What the bead before changes.
+    let runs: LoneRuns
 
     init(_ scorer: borrowing BeadScorer, band: Band, priors: BeadPriors) {
         self.band = band
         deletion = priors.logarithms[BeadShape.linkedCount]
         insertion = priors.logarithms[BeadShape.linkedCount + 1]
+        runs = priors.runs
         values = [Float](repeating: -.infinity, count: band.nodeCount * BeadShape.linkedCount)
         var row = scorer.makeRow()
         for i in 0..<band.sourceCount {
@@ -33,12 +36,13 @@ struct BeadScores: Sendable {
     }
 
     /// Scores given outright, for tests.
-    init(band: Band, values: [Float], deletion: Double, insertion: Double) {
+    init(band: Band, values: [Float], deletion: Double, insertion: Double, runs: LoneRuns = .none) {
         precondition(values.count == band.nodeCount * BeadShape.linkedCount)
         self.band = band
         self.values = values
         self.deletion = deletion
         self.insertion = insertion
+        self.runs = runs
     }
 
     /// The score of any bead by the node that it begins at and its number in `BeadShape.all`.
@@ -51,6 +55,7 @@ struct BeadScores: Sendable {
         self.band = band
         deletion = priors.logarithms[BeadShape.linkedCount]
         insertion = priors.logarithms[BeadShape.linkedCount + 1]
+        runs = priors.runs
         values = [Float](repeating: -.infinity, count: band.nodeCount * BeadShape.linkedCount)
         var room = SentenceLattice.Room()
         for i in 0..<band.sourceCount {

@@ -2,7 +2,8 @@ internal import StringMatching
 
 /// Matches the names of two texts in alphabets by their keys, whatever endings they bear.
 enum AlphabetNameFinder {
-    static func cues(source: PreparedText, target: PreparedText) -> [Cue] {
+    /// - Parameter leavingOutEqual: whether names that both sides spell alike have evidence of another kind.
+    static func cues(source: PreparedText, target: PreparedText, leavingOutEqual: Bool = false) -> [Cue] {
         let source = NameCandidates(source).names
         let target = NameCandidates(target).names
         var groups = Groups(count: source.count + target.count)
@@ -20,6 +21,14 @@ enum AlphabetNameFinder {
             let s = members.filter { $0 < source.count }.flatMap { source[$0].segments }
             let t = members.filter { $0 >= source.count }.flatMap { target[$0 - source.count].segments }
             if s.isEmpty || t.isEmpty { return nil }
+            if leavingOutEqual {
+                let spellings = Set(
+                    members.filter { $0 < source.count }.map { source[$0].key.letters.prefix(sameLetters) })
+                let isKnown = members.contains {
+                    $0 >= source.count && spellings.contains(target[$0 - source.count].key.letters.prefix(sameLetters))
+                }
+                if isKnown { return nil }
+            }
             return Cue(source: Set(s).sorted(), target: Set(t).sorted(), reliability: reliability, chance: chance)
         }
     }
@@ -44,6 +53,8 @@ enum AlphabetNameFinder {
         return false
     }
 
+    /// Letters; names that begin with the same ones are the same stem.
+    private static let sameLetters = 5
     /// Letters of the shorter key.
     private static let shortestKey = 4
     /// Letters; Uyghur and Kazakh stack several endings.

@@ -32,7 +32,6 @@ struct LoneRuns: Sendable, Hashable {
     ) -> (going: Double, opening: Double) {
         let lone = BeadPriors.lone(counts.beads)
         let links = counts.beads.reduce(0, +) - lone
-        // Lone segments are few, and a fifth of the weight is still more of them than of links.
         let loneWeight = weight * loneShareOfWeight
         return (
             (max(0, lone - counts.openings) + loneWeight * usual.going) / (lone + loneWeight),
@@ -50,5 +49,6 @@ struct LoneRuns: Sendable, Hashable {
 
     /// Guess: how much likelier a lone segment is after another one, as a share of what is left.
     private static let usualClustering = 0.04
-    private static let loneShareOfWeight = 0.2
+    /// Lone segments are fewer than links, and chance puts some side by side in every short text.
+    private static let loneShareOfWeight = 0.8
 }

@@ -16,7 +16,8 @@ extension Aligner {
         var sessions = pairs.map { session($0, priors: configuration.beadFrequencies) }
         var ladders: [Ladder] = []
         var links: [[Link]] = []
-        for number in 0..<max(1, pairs.count > 1 ? configuration.batchRounds : configuration.rounds) {
+        var before = AlignmentSession.Expectation()
+        for number in 0..<max(1, pairs.count > 1 ? configuration.mostBatchRounds : configuration.rounds) {
             if number > 0 { learn(&sessions, links) }
             (ladders, links) = ([], [])
             var expectations: [AlignmentSession.Expectation] = []
@@ -27,13 +28,18 @@ extension Aligner {
                 links.append(sessions[index].sentenceLinks(of: ladder, round))
                 expectations.append(sessions[index].expectation(of: round))
             }
-            fit(&sessions, to: expectations)
+            let all = fit(&sessions, to: expectations)
+            if number > configuration.rounds, all.counts.change(from: before.counts) < Self.settled { break }
+            before = all
         }
         return ladders
     }
 
     /// Fits every session to its own text and to the others, which are by the same hands more often than not.
-    private func fit(_ sessions: inout [AlignmentSession], to expectations: [AlignmentSession.Expectation]) {
+    /// - Returns: what is expected of all together.
+    private func fit(
+        _ sessions: inout [AlignmentSession], to expectations: [AlignmentSession.Expectation]
+    ) -> AlignmentSession.Expectation {
         var all = AlignmentSession.Expectation()
         for expectation in expectations { all.add(expectation) }
         for (index, expectation) in expectations.enumerated() {
@@ -41,7 +47,11 @@ extension Aligner {
             others.remove(expectation)
             sessions[index].fit(expectation, others: others)
         }
+        return all
     }
+
+    /// Share of all beads that another round moved to another shape.
+    private static let settled = 0.004
 
     /// Learns a lexicon from the links found so far and hands it to every session.
     func learn(_ sessions: inout [AlignmentSession], _ links: [[Link]]) {

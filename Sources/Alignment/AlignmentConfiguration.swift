@@ -14,8 +14,8 @@ public struct AlignmentConfiguration: Sendable, Hashable {
     public var lexiconWeight = 0.35
     /// Rounds of aligning and fitting.
     public var rounds = 3
-    /// Rounds for a batch, whose texts teach each other words and habits little by little.
-    public var batchRounds = 5
+    /// Rounds at most for a batch, whose texts teach each other words and habits little by little; it ends when little changes.
+    public var mostBatchRounds = 8
     /// Nodes of the lattice, (n + 1) · (m + 1), up to which every path is looked at; larger texts are searched in a band.
     public var largestExactLattice = 1_000_000
     /// Pairs of segments, n · m, up to which comparable texts are linked in free order; larger texts are aligned in order.

@@ -22,6 +22,12 @@ struct BeadPriors: Sendable, Hashable {
             for shape in beads.indices { beads[shape] = max(0, beads[shape] + factor * other.beads[shape]) }
             openings = max(0, openings + factor * other.openings)
         }
+
+        /// The share of the beads that have another shape than before.
+        func change(from before: Counts) -> Double {
+            let moved = zip(beads, before.beads).reduce(0) { $0 + abs($1.0 - $1.1) }
+            return moved / max(1, beads.reduce(0, +))
+        }
     }
 
     /// Takes over the frequencies seen, with `weight` beads of the usual frequencies added to them.

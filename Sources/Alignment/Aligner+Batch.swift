@@ -13,7 +13,7 @@ extension Aligner {
     }
 
     /// The ladders of pairs of the same two languages that have segments on both sides.
-    /// - Parameter seeing: told of each pair's last round, and of the work on the pair as it was then.
+    /// - Parameter seeing: told of each round of each pair, the last one at last, and of the work on the pair as it was then.
     func alignTogether(
         _ pairs: [AlignmentPair],
         seeing: (Int, AlignmentSession, AlignmentSession.Round, Ladder) -> Void = { _, _, _, _ in }
@@ -21,21 +21,44 @@ extension Aligner {
         var sessions = pairs.map { session($0, priors: configuration.beadFrequencies) }
         var ladders: [Ladder] = []
         var links: [[Link]] = []
-        let last = max(1, configuration.rounds) - 1
-        for number in 0...last {
+        var before = AlignmentSession.Expectation()
+        for number in 0..<max(1, pairs.count > 1 ? configuration.mostBatchRounds : configuration.rounds) {
             if number > 0 { learn(&sessions, links) }
             (ladders, links) = ([], [])
+            var expectations: [AlignmentSession.Expectation] = []
             for index in sessions.indices {
                 let round = sessions[index].round()
                 let ladder = LadderDecoder.ladder(round.posteriors)
                 ladders.append(ladder)
-                if number == last { seeing(index, sessions[index], round, ladder) }
+                seeing(index, sessions[index], round, ladder)
                 links.append(sessions[index].sentenceLinks(of: ladder, round))
-                sessions[index].fit(round)
+                expectations.append(sessions[index].expectation(of: round))
+                sessions[index].narrow(to: round)
             }
+            let all = fit(&sessions, to: expectations)
+            if number > configuration.rounds, all.counts.change(from: before.counts) < Self.settled { break }
+            before = all
         }
         return ladders
     }
+
+    /// Fits every session to its own text and to the others, which are by the same hands more often than not.
+    /// - Returns: what is expected of all together.
+    private func fit(
+        _ sessions: inout [AlignmentSession], to expectations: [AlignmentSession.Expectation]
+    ) -> AlignmentSession.Expectation {
+        var all = AlignmentSession.Expectation()
+        for expectation in expectations { all.add(expectation) }
+        for (index, expectation) in expectations.enumerated() {
+            var others = all
+            others.remove(expectation)
+            sessions[index].fit(expectation, others: others)
+        }
+        return all
+    }
+
+    /// Share of all beads that another round moved to another shape.
+    private static let settled = 0.004
 
     /// Learns a lexicon from the links found so far and hands it to every session.
     func learn(_ sessions: inout [AlignmentSession], _ links: [[Link]]) {

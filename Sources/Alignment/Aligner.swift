@@ -42,7 +42,11 @@ public struct Aligner: Sendable {
     /// The work on one pair after every round but the last.
     func settledSession(_ pair: AlignmentPair) -> AlignmentSession {
         var session = session(pair, priors: configuration.beadFrequencies)
-        for _ in 1..<max(1, configuration.rounds) { session.fit(session.round()) }
+        for _ in 1..<max(1, configuration.rounds) {
+            let round = session.round()
+            session.fit(session.expectation(of: round))
+            session.narrow(to: round)
+        }
         return session
     }
 

@@ -17,6 +17,8 @@ public struct AlignmentConfiguration: Sendable, Hashable {
     /// Segments of both sides up to which a pair teaches itself words between rounds, as the pairs of a batch teach each other;
     /// 0 for never.
     public var largestSelfTaught = 4_000
+    /// Rounds at most for a batch, whose texts teach each other words and habits little by little; it ends when little changes.
+    public var mostBatchRounds = 8
     /// Nodes of the lattice, (n + 1) · (m + 1), up to which every path is looked at; larger texts are searched in a band.
     public var largestExactLattice = 1_000_000
     /// Pairs of segments, n · m, up to which comparable texts are linked in free order; larger texts are aligned in order.

@@ -17,6 +17,7 @@ struct AlignmentSession: Sendable {
     private let configuration: AlignmentConfiguration
     private(set) var length: LengthModel
     private(set) var priors: BeadPriors
+    private var undivided = UndividedShares()
     private(set) var lexicon: LexiconScorer?
     /// What cues and the present lexicon say of beads of sentences, once it is known.
     private var evidence: EvidenceScores?
@@ -60,36 +61,70 @@ struct AlignmentSession: Sendable {
     func round() -> Round {
         let evidence = self.evidence ?? EvidenceScores(scorer, band: bands.sentences)
         let kept = bands.sentences.nodeCount <= Self.mostKeptNodes ? evidence : nil
-        let inner = BeadScores(
-            scorer, evidence, band: bands.sentences, priors: BeadPriors(Self.sentenceFrequencies))
+        let priors = BeadPriors(Self.sentenceFrequencies)
         let lattice = SentenceLattice(
-            scores: inner, source: source, target: target, sourceCounts: sourceCounts, targetCounts: targetCounts)
+            scores: BeadScores(scorer, evidence, band: bands.sentences, priors: priors), source: source, target: target,
+            sourceCounts: sourceCounts, targetCounts: targetCounts, undivided: undivided, priors: priors)
         return Round(
             sentences: lattice,
-            posteriors: BeadPosteriors(BeadScores(lattice, band: bands.segments, priors: priors)), evidence: kept)
+            posteriors: BeadPosteriors(BeadScores(lattice, band: bands.segments, priors: self.priors)), evidence: kept)
     }
 
-    /// Fits lengths and priors to what a round expects.
-    mutating func fit(_ round: Round) {
+    /// What a round expects: how many beads of each shape, and how long their sides are.
+    struct Expectation {
+        var counts = BeadPriors.Counts()
+        /// Of these the beads that are one bead of sentences too.
+        var undivided = [Double](repeating: 0, count: BeadShape.linkedCount)
+        var lengths = LengthModel.Statistics()
+
+        mutating func add(_ other: Expectation) {
+            counts.add(other.counts)
+            for shape in undivided.indices { undivided[shape] += other.undivided[shape] }
+            lengths.add(other.lengths)
+        }
+
+        mutating func remove(_ other: Expectation) {
+            counts.add(other.counts, times: -1)
+            for shape in undivided.indices { undivided[shape] = max(0, undivided[shape] - other.undivided[shape]) }
+            lengths.remove(other.lengths)
+        }
+    }
+
+    /// Sums up a round for what can be fitted to it.
+    func expectation(of round: Round) -> Expectation {
         let scorer = scorer
-        var counts = [Double](repeating: 0, count: BeadShape.all.count)
-        var statistics = LengthModel.Statistics()
+        var expectation = Expectation()
         var room = SentenceLattice.Room()
         round.posteriors.forEachBead(above: Self.leastProbability) { shape, i, j, probability in
-            counts[shape] += probability
+            expectation.counts.beads[shape] += probability
             if shape < BeadShape.linkedCount {
                 let best = round.sentences.best(BeadShape.all[shape], source: i, target: j, &room)
+                if best.count == 1, best[0].shape == shape { expectation.undivided[shape] += probability }
                 for part in best where part.shape < BeadShape.linkedCount {
                     scorer.add(
                         BeadShape.all[part.shape], source: part.source, target: part.target,
-                        weight: probability, to: &statistics)
+                        weight: probability, to: &expectation.lengths)
                 }
+            } else {
+                expectation.counts.openings += probability * round.posteriors.opening(source: i, target: j)
             }
         }
+        return expectation
+    }
+
+    /// Fits lengths and priors to what a round expects, and to what was expected of other texts of the same languages.
+    mutating func fit(_ expectation: Expectation, others: Expectation = Expectation()) {
+        length.fit(expectation.lengths, others: others.lengths)
+        priors.fit(expectation.counts, others: others.counts, weight: configuration.beadFrequencyWeight)
+        undivided.fit(
+            undivided: expectation.undivided, counts: expectation.counts.beads,
+            others: (others.undivided, others.counts.beads))
+    }
+
+    /// Looks from now on only where a round deems a path possible.
+    mutating func narrow(to round: Round) {
         bands = bands.narrowed(to: round.posteriors, source: source, target: target)
         evidence = round.evidence?.narrowed(to: bands.sentences)
-        length.fit(statistics)
-        priors.fit(counts: counts, weight: configuration.beadFrequencyWeight)
     }
 
     /// The links between sentences that a ladder of segments stands on.

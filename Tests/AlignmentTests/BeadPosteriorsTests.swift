@@ -7,9 +7,11 @@ import Testing
         private(set) var total = 0.0
         private(set) var sums: [[Int]: Double] = [:]
 
-        init(_ scores: BeadScores) { visit(scores, 0, 0, [], 0) }
+        init(_ scores: BeadScores) { visit(scores, 0, 0, [], 0, isAfterLone: false) }
 
-        private mutating func visit(_ scores: BeadScores, _ i: Int, _ j: Int, _ beads: [[Int]], _ score: Double) {
+        private mutating func visit(
+            _ scores: BeadScores, _ i: Int, _ j: Int, _ beads: [[Int]], _ score: Double, isAfterLone: Bool
+        ) {
             let band = scores.band
             if i == band.sourceCount, j == band.targetCount {
                 total += exponential(score)
@@ -18,10 +20,15 @@ import Testing
             guard let node = band.node(i, j) else { return }
             for (index, shape) in BeadShape.all.enumerated() {
                 guard band.node(i + shape.source, j + shape.target) != nil else { continue }
-                let value =
-                    index < BeadShape.linkedCount
-                    ? scores.value(node, index) : index == BeadShape.linkedCount ? scores.deletion : scores.insertion
-                visit(scores, i + shape.source, j + shape.target, beads + [[index, i, j]], score + value)
+                let isLone = index >= BeadShape.linkedCount
+                let runs = scores.runs
+                let change =
+                    isLone
+                    ? (isAfterLone ? runs.loneAfterLone : runs.loneAfterLink)
+                    : (isAfterLone ? runs.linkAfterLone : runs.linkAfterLink)
+                visit(
+                    scores, i + shape.source, j + shape.target, beads + [[index, i, j]],
+                    score + scores.value(ofAny: index, node) + change, isAfterLone: isLone)
             }
         }
     }
@@ -30,7 +37,27 @@ import Testing
         let values = (0..<(band.nodeCount * BeadShape.linkedCount)).map { _ in
             Float.random(in: -6...3, using: &generator)
         }
-        return BeadScores(band: band, values: values, deletion: -2, insertion: -3)
+        var runs = LoneRuns(share: 0.2)
+        runs.fit(Self.clustered, others: BeadPriors.Counts(), share: 0.2, weight: 20)
+        return BeadScores(band: band, values: values, deletion: -2, insertion: -3, runs: runs)
+    }
+
+    /// A hundred links and twenty lone segments, in four rows.
+    private static var clustered: BeadPriors.Counts {
+        var counts = BeadPriors.Counts()
+        counts.beads[0] = 100
+        counts.beads[BeadShape.linkedCount] = 20
+        counts.openings = 4
+        return counts
+    }
+
+    @Test func `a lone segment is likelier beside another where a text leaves out whole paragraphs`() {
+        var runs = LoneRuns(share: 0.2)
+        runs.fit(Self.clustered, others: BeadPriors.Counts(), share: 0.2, weight: 0.001)
+        // By hand: 16 of 20 go on, 4 of 100 links are followed by one.
+        #expect(abs(runs.loneAfterLone - logarithm(0.8 / 0.2)) < 0.001)
+        #expect(abs(runs.loneAfterLink - logarithm(0.04 / 0.2)) < 0.001)
+        #expect(abs(runs.linkAfterLone - logarithm(0.2 / 0.8)) < 0.001)
     }
 
     @Test(arguments: [(0, 3), (1, 1), (3, 2), (4, 4), (2, 5)])

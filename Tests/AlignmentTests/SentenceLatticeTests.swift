@@ -28,7 +28,10 @@ import Testing
                 var value = lattice.scores.value(ofAny: index, node)
                 // The constants of the model, written down once more.
                 if !parts.isEmpty { value += logarithm(shape.source == shape.target ? 0.05 : 0.6) }
-                if shape.source != shape.target, part == shape { value += logarithm(12.0) }
+                if part == shape, shape.source + shape.target > 2 {
+                    // A tenth of such beads are undivided; the flat prior of the bead of sentences was an eighth.
+                    value += logarithm(0.1) - logarithm(0.125) - logarithm(shape.source == shape.target ? 0.95 : 0.4)
+                }
                 visit(
                     x + part.source, y + part.target,
                     parts + [SentenceLattice.Part(shape: index, source: x, target: y)], worth + value)
@@ -67,7 +70,9 @@ import Testing
             }
             let lattice = SentenceLattice(
                 scores: BeadScores(band: band, values: values, deletion: -2, insertion: -3), source: source,
-                target: target, sourceCounts: SentenceCounts(source), targetCounts: SentenceCounts(target))
+                target: target, sourceCounts: SentenceCounts(source), targetCounts: SentenceCounts(target),
+                undivided: UndividedShares([Double](repeating: 0.1, count: BeadShape.linkedCount)),
+                priors: BeadPriors([Double](repeating: 0.125, count: BeadShape.all.count)))
             var room = SentenceLattice.Room()
             for (index, shape) in BeadShape.linked.enumerated() {
                 let expected = Exhaustive(lattice, shape, 0, 0)

@@ -2,7 +2,8 @@ internal import StringMatching
 
 /// Matches the names of two texts in alphabets by their keys, whatever endings they bear.
 enum AlphabetNameFinder {
-    static func cues(source: PreparedText, target: PreparedText) -> [Cue] {
+    /// - Parameter leavingOutEqual: whether names that both sides spell alike have evidence of another kind.
+    static func cues(source: PreparedText, target: PreparedText, leavingOutEqual: Bool = false) -> [Cue] {
         let source = NameCandidates(source).names
         let target = NameCandidates(target).names
         var groups = Groups(count: source.count + target.count)
@@ -20,6 +21,7 @@ enum AlphabetNameFinder {
             let sourceNames = members.filter { $0 < source.count }.map { source[$0] }
             let targetNames = members.filter { $0 >= source.count }.map { target[$0 - source.count] }
             guard let form = shortest(sourceNames), let counterpart = shortest(targetNames) else { return nil }
+            if leavingOutEqual, spelledAlike(sourceNames, targetNames) { return nil }
             return Cue(
                 source: Set(sourceNames.flatMap(\.segments)).sorted(),
                 target: Set(targetNames.flatMap(\.segments)).sorted(), reliability: reliability, chance: chance,
@@ -30,6 +32,12 @@ enum AlphabetNameFinder {
     /// The form with the fewest endings.
     private static func shortest(_ names: [NameCandidates.Name]) -> String? {
         names.map(\.form).min { $0.utf8.count < $1.utf8.count }
+    }
+
+    /// Whether some name begins with the same letters on both sides.
+    private static func spelledAlike(_ source: [NameCandidates.Name], _ target: [NameCandidates.Name]) -> Bool {
+        let spellings = Set(source.map { $0.key.letters.prefix(sameLetters) })
+        return target.contains { spellings.contains($0.key.letters.prefix(sameLetters)) }
     }
 
     /// Names match only when their first two consonants sound alike; a name with one consonant has no bucket.
@@ -52,6 +60,8 @@ enum AlphabetNameFinder {
         return false
     }
 
+    /// Letters; names that begin with the same ones are the same stem.
+    private static let sameLetters = 5
     /// Letters of the shorter key.
     private static let shortestKey = 4
     /// Letters; Uyghur and Kazakh stack several endings.

@@ -7,6 +7,8 @@ public struct LocaleNameEvidence: Evidence {
 
     /// The countries, languages, months and weekdays that both sides mention.
     public func cues(in pair: PreparedPair) -> [Cue] {
+        // In one language these are words like others, and count as such.
+        if pair.isOfOneLanguage { return [] }
         var collector = CueCollector<String>()
         let source = LocaleNameTable.table(for: pair.source.language)
         for segment in pair.source.segments.indices {

@@ -4,7 +4,8 @@ internal import TranslationTypes
 
 /// CLDR's names of countries, languages, months and weekdays in one language, ready to be found in text.
 ///
-/// In scripts with spaces a name is a row of word beginnings, so that endings do not matter; in Chinese it is a row of characters.
+/// In scripts with spaces a name is a row of word beginnings, so that endings do not matter; elsewhere, as in Chinese, Japanese,
+/// Thai or Tibetan, it is a row of characters.
 struct LocaleNameTable: Sendable {
     private struct Name: Sendable {
         let key: String
@@ -15,7 +16,7 @@ struct LocaleNameTable: Sendable {
 
     /// Names by the beginning of their first word.
     private var names: [String: [Name]] = [:]
-    private let isHan: Bool
+    private let isUnspaced: Bool
 
     /// The table of a language, made once a process.
     static func table(for language: LanguageTag) -> LocaleNameTable {
@@ -29,18 +30,18 @@ struct LocaleNameTable: Sendable {
     private static let known = Mutex<[String: LocaleNameTable]>([:])
 
     private init(language: String) {
-        isHan = language == "zh"
+        isUnspaced = Self.unspaced.contains(language)
         for code in LocaleNames.countryCodes { add("country " + code, LocaleNames.country(code, in: language)) }
         for code in Self.languages { add("language " + code, LocaleNames.language(code, in: language)) }
         let capitalized = language == "en"
         for month in 0..<12 {
             add("month \(month)", LocaleNames.symbol(.month, month, in: language), isCapitalized: capitalized)
             add("month \(month)", LocaleNames.symbol(.standaloneMonth, month, in: language), isCapitalized: capitalized)
-            if isHan { add("month \(month)", "\(month + 1)月") }
+            if isUnspaced { add("month \(month)", "\(month + 1)月") }
         }
         for day in 1...7 {
             add("weekday \(day)", LocaleNames.symbol(.weekday, day, in: language), isCapitalized: capitalized)
-            if isHan {
+            if language == "zh" {
                 add("weekday \(day)", LocaleNames.symbol(.weekday, day, in: language)?.replacingFirst("星期", "周"))
             }
         }
@@ -48,13 +49,16 @@ struct LocaleNameTable: Sendable {
 
     private mutating func add(_ key: String, _ name: String?, isCapitalized: Bool = false) {
         guard let name = name?.lowercased() else { return }
-        if isHan {
+        if isUnspaced {
             let length = name.unicodeScalars.count
             guard length >= 2 else { return }
             insert(
-                Name(key: key, words: [name], isCapitalized: false), index: Self.beginning(name, Self.hanIndexLength))
+                Name(key: key, words: [name], isCapitalized: false),
+                index: Self.beginning(name, Self.unspacedIndexLength))
             return
         }
+        // A month by its number would be found at every word for month.
+        if name.contains(where: \.isNumber) { return }
         let words = name.split { !$0.isLetter }.map { Self.stem(String($0)) }
         guard let first = words.first, first.unicodeScalars.count >= Self.shortest else { return }
         insert(Name(key: key, words: words, isCapitalized: isCapitalized), index: Self.beginning(first, Self.shortest))
@@ -67,7 +71,7 @@ struct LocaleNameTable: Sendable {
 
     /// The names that a segment mentions, in reading order.
     func names(in text: PreparedText, segment: Int) -> [String] {
-        isHan ? hanNames(in: text.segments[segment]) : wordedNames(in: text, text.words[segment])
+        isUnspaced ? unspacedNames(in: text.segments[segment]) : wordedNames(in: text, text.words[segment])
     }
 
     private func wordedNames(in text: PreparedText, _ words: [Int32]) -> [String] {
@@ -88,14 +92,16 @@ struct LocaleNameTable: Sendable {
         return found
     }
 
-    private func hanNames(in text: String) -> [String] {
+    private func unspacedNames(in text: String) -> [String] {
         var found: [String] = []
         let scalars = Array(text.unicodeScalars)
         for start in scalars.indices.dropLast() {
-            guard scalars[start].value >= 0x3400 || scalars[start].properties.numericType == .decimal else { continue }
+            guard scalars[start].value >= Self.firstUnspaced || scalars[start].properties.numericType == .decimal else {
+                continue
+            }
             // 11月 is not 1月.
             if start > 0, scalars[start - 1].properties.numericType == .decimal { continue }
-            let index = String(String.UnicodeScalarView(scalars[start..<(start + Self.hanIndexLength)]))
+            let index = String(String.UnicodeScalarView(scalars[start..<(start + Self.unspacedIndexLength)]))
             for name in names[index] ?? [] where scalars[start...].starts(with: name.words[0].unicodeScalars) {
                 found.append(name.key)
             }
@@ -137,7 +143,11 @@ struct LocaleNameTable: Sendable {
             ? String(word.dropLast()) : word
     }
 
-    private static let hanIndexLength = 2
+    /// Languages written without spaces between words.
+    private static let unspaced: Set<String> = ["zh", "yue", "ja", "th", "lo", "km", "my", "bo", "dz"]
+    /// The first letter of Thai, the lowest of the scripts of those languages.
+    private static let firstUnspaced: UInt32 = 0xE01
+    private static let unspacedIndexLength = 2
     /// Letters; the index's key and the shortest first word.
     private static let shortest = 3
     /// UTF-8 bytes; five letters of Cyrillic or Arabic.

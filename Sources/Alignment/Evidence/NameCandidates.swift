@@ -14,10 +14,12 @@ struct NameCandidates: Sendable {
     init(_ text: PreparedText) {
         let occurrences = text.occurrences()
         var names: [Name] = []
+        var romanizer = Romanizer()
         for (index, word) in text.vocabulary.enumerated() {
             let isCased = word.script != .arabic
             guard word.mayBeName else { continue }
-            let key = PhoneticKey(word.form, language: text.language)
+            let form = word.script == .unknown ? romanizer.latin(of: word.form) : word.form
+            let key = PhoneticKey(form, language: text.language)
             guard key.letters.count >= (isCased ? Self.shortest : Self.shortestUncased) else { continue }
             names.append(Name(form: word.writtenForm, key: key, segments: occurrences[index], isCased: isCased))
         }

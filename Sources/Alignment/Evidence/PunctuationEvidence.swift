@@ -31,8 +31,8 @@ public struct PunctuationEvidence: Evidence {
 
     private static func mark(of scalar: Unicode.Scalar) -> Mark? {
         switch scalar {
-        case "?", "？", "؟": .question
-        case "!", "！": .exclamation
+        case "?", "？", "؟", "\u{37E}", "፧", "՞": .question
+        case "!", "！", "՜": .exclamation
         case "\"", "“", "”", "„", "«", "»", "‹", "›", "「", "」", "『", "』", "＂": .quotation
         case "(", ")", "（", "）": .bracket
         case "%", "％", "٪": .percent

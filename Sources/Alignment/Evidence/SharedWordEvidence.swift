@@ -6,8 +6,9 @@ public struct SharedWordEvidence: Evidence {
     /// Evidence from words that need no translation.
     public init() {}
 
-    /// The words that both sides write alike.
+    /// The words that both sides write alike; in one language all of them.
     public func cues(in pair: PreparedPair) -> [Cue] {
+        if pair.isOfOneLanguage { return OneLanguageWords(pair).cues }
         let source = Self.keys(of: pair.source)
         let target = Self.keys(of: pair.target)
         let shared = Set(source.compactMap(\.self)).intersection(target.compactMap(\.self))
@@ -41,7 +42,9 @@ public struct SharedWordEvidence: Evidence {
     /// The beginning of each word of the vocabulary, in which endings play no part; nil for words too short.
     private static func keys(of text: PreparedText) -> [String?] {
         text.vocabulary.map { word in
-            if word.script == .common || word.script == .han { return nil }
+            if word.script == .common { return nil }
+            // Japanese and Chinese have many words of the same characters.
+            if word.script == .han { return word.form.unicodeScalars.count < 2 ? nil : word.form }
             let key = String(String.UnicodeScalarView(word.form.unicodeScalars.prefix(keyLength).map(folded)))
             return key.unicodeScalars.count < (word.isCapitalized ? shortestCapitalized : shortest) ? nil : key
         }

@@ -1,58 +1,83 @@
 /// The probability of every bead of a band, over all paths (forward–backward).
 struct BeadPosteriors: Sendable {
     let scores: BeadScores
-    private let forward: [Double]
-    private let backward: [Double]
+    /// The sums over all paths to a node and over all from it on.
+    private let before: Sums
+    private let after: Sums
+    /// The part of `before.lone` that ends in a link: how likely a lone segment here is the first of its row.
+    private let openings: [Float]
     /// The logarithm of the sum over all paths.
     let logTotal: Double
 
-    init(_ scores: BeadScores) {
-        self.scores = scores
-        forward = Self.forward(scores)
-        backward = Self.backward(scores)
-        logTotal = backward[0]
+    /// Logarithms of sums over paths, for each node: those that have a link next to them there, and those that have a segment
+    /// without counterpart.
+    private struct Sums: Sendable {
+        var link: [Double]
+        var lone: [Double]
+
+        init(count: Int) {
+            link = [Double](repeating: -.infinity, count: count)
+            lone = link
+        }
     }
 
-    private static func forward(_ scores: BeadScores) -> [Double] {
+    init(_ scores: BeadScores) {
+        self.scores = scores
+        (before, openings) = Self.before(scores)
+        after = Self.after(scores)
+        logTotal = after.link[0]
+    }
+
+    private static func before(_ scores: BeadScores) -> (Sums, [Float]) {
         let band = scores.band
-        var table = [Double](repeating: -.infinity, count: band.nodeCount)
-        table[0] = 0
+        let runs = scores.runs
+        var sums = Sums(count: band.nodeCount)
+        var openings = [Float](repeating: 1, count: band.nodeCount)
         for i in 0...band.sourceCount {
             for j in Int(band.lower[i])...Int(band.upper[i]) {
                 let node = band.offsets[i] + j - Int(band.lower[i])
-                var sum = table[node]
-                if let previous = band.node(i - 1, j) { sum = logSum(sum, table[previous] + scores.deletion) }
-                if let previous = band.node(i, j - 1) { sum = logSum(sum, table[previous] + scores.insertion) }
+                // The top of the text is like a link.
+                var linked = node == 0 ? 0 : -Double.infinity
+                var lone = -Double.infinity
+                if let previous = band.node(i - 1, j) { lone = sums.lone[previous] + scores.deletion }
+                if let previous = band.node(i, j - 1) { lone = logSum(lone, sums.lone[previous] + scores.insertion) }
                 for (index, shape) in BeadShape.linked.enumerated() {
                     if let previous = band.node(i - shape.source, j - shape.target) {
-                        sum = logSum(sum, table[previous] + scores.value(previous, index))
+                        linked = logSum(linked, sums.link[previous] + scores.value(previous, index))
                     }
                 }
-                table[node] = sum
+                sums.link[node] = logSum(linked + runs.linkAfterLink, lone + runs.linkAfterLone)
+                sums.lone[node] = logSum(linked + runs.loneAfterLink, lone + runs.loneAfterLone)
+                openings[node] = Float(exponential(linked + runs.loneAfterLink - sums.lone[node]))
             }
         }
-        return table
+        return (sums, openings)
     }
 
-    private static func backward(_ scores: BeadScores) -> [Double] {
+    private static func after(_ scores: BeadScores) -> Sums {
         let band = scores.band
-        var table = [Double](repeating: -.infinity, count: band.nodeCount)
-        table[band.nodeCount - 1] = 0
+        let runs = scores.runs
+        var sums = Sums(count: band.nodeCount)
+        sums.link[band.nodeCount - 1] = 0
+        sums.lone[band.nodeCount - 1] = 0
         for i in (0...band.sourceCount).reversed() {
             for j in (Int(band.lower[i])...Int(band.upper[i])).reversed() {
                 let node = band.offsets[i] + j - Int(band.lower[i])
-                var sum = table[node]
-                if let next = band.node(i + 1, j) { sum = logSum(sum, table[next] + scores.deletion) }
-                if let next = band.node(i, j + 1) { sum = logSum(sum, table[next] + scores.insertion) }
+                if node == band.nodeCount - 1 { continue }
+                var linked = -Double.infinity
+                var lone = -Double.infinity
+                if let next = band.node(i + 1, j) { lone = sums.lone[next] + scores.deletion }
+                if let next = band.node(i, j + 1) { lone = logSum(lone, sums.lone[next] + scores.insertion) }
                 for (index, shape) in BeadShape.linked.enumerated() {
                     if let next = band.node(i + shape.source, j + shape.target) {
-                        sum = logSum(sum, table[next] + scores.value(node, index))
+                        linked = logSum(linked, sums.link[next] + scores.value(node, index))
                     }
                 }
-                table[node] = sum
+                sums.link[node] = logSum(linked + runs.linkAfterLink, lone + runs.loneAfterLink)
+                sums.lone[node] = logSum(linked + runs.linkAfterLone, lone + runs.loneAfterLone)
             }
         }
-        return table
+        return sums
     }
 
     var band: Band { scores.band }
@@ -63,10 +88,7 @@ struct BeadPosteriors: Sendable {
         var upper = [Int32](repeating: 0, count: band.sourceCount + 1)
         for i in 0...band.sourceCount {
             let offset = band.offsets[i] - Int(band.lower[i])
-            for j in band.lower[i]...band.upper[i]
-            where
-                forward[offset + Int(j)] + backward[offset + Int(j)] - logTotal > least
-            {
+            for j in band.lower[i]...band.upper[i] where through(offset + Int(j)) - logTotal > least {
                 lower[i] = min(lower[i], j)
                 upper[i] = max(upper[i], j)
             }
@@ -81,16 +103,24 @@ struct BeadPosteriors: Sendable {
         return Band(lower: lower, upper: upper)
     }
 
+    /// The logarithm of about the sum over all paths through a node; where a row of lone segments begins or ends it counts once too often.
+    @inline(__always) private func through(_ node: Int) -> Double {
+        max(before.link[node] + after.link[node], before.lone[node] + after.lone[node])
+    }
+
     /// The probability of the bead of this shape (an index of `BeadShape.all`) that begins at a node.
     @inline(__always) func probability(_ shape: Int, source i: Int, target j: Int) -> Double {
         let all = BeadShape.all[shape]
         guard let node = band.node(i, j), let end = band.node(i + all.source, j + all.target) else { return 0 }
-        let score =
+        let logarithm =
             shape < BeadShape.linkedCount
-            ? scores.value(node, shape) : shape == BeadShape.linkedCount ? scores.deletion : scores.insertion
-        let logarithm = forward[node] + score + backward[end] - logTotal
+            ? before.link[node] + scores.value(node, shape) + after.link[end] - logTotal
+            : before.lone[node] + scores.value(ofAny: shape, node) + after.lone[end] - logTotal
         return logarithm > 0 ? 1 : exponential(logarithm)
     }
+
+    /// The probability that a segment without counterpart that begins at a node is the first of its row.
+    func opening(source i: Int, target j: Int) -> Double { band.node(i, j).map { Double(openings[$0]) } ?? 0 }
 
     /// Calls `body` with every bead of some probability.
     func forEachBead(

@@ -6,12 +6,15 @@ struct BeadScores: Sendable {
     /// The log priors of a segment without counterpart.
     let deletion: Double
     let insertion: Double
+    /// What the bead before changes.
+    let runs: LoneRuns
 
     /// Adds lengths and priors to what is known of the beads of a band that holds this one.
     init(_ scorer: borrowing BeadScorer, _ evidence: consuming EvidenceScores, band: Band, priors: BeadPriors) {
         self.band = band
         deletion = priors.logarithms[BeadShape.linkedCount]
         insertion = priors.logarithms[BeadShape.linkedCount + 1]
+        runs = priors.runs
         var values = evidence.values(in: band)
         band.forEachRowOfBeads { index, i, columns in
             let shape = BeadShape.linked[index]
@@ -25,12 +28,13 @@ struct BeadScores: Sendable {
     }
 
     /// Scores given outright, for tests.
-    init(band: Band, values: [Float], deletion: Double, insertion: Double) {
+    init(band: Band, values: [Float], deletion: Double, insertion: Double, runs: LoneRuns = .none) {
         precondition(values.count == band.nodeCount * BeadShape.linkedCount)
         self.band = band
         self.values = values
         self.deletion = deletion
         self.insertion = insertion
+        self.runs = runs
     }
 
     /// The score of any bead by the node that it begins at and its number in `BeadShape.all`.
@@ -43,6 +47,7 @@ struct BeadScores: Sendable {
         self.band = band
         deletion = priors.logarithms[BeadShape.linkedCount]
         insertion = priors.logarithms[BeadShape.linkedCount + 1]
+        runs = priors.runs
         var room = SentenceLattice.Room()
         var values = [Float](repeating: -.infinity, count: band.nodeCount * BeadShape.linkedCount)
         band.forEachRowOfBeads { index, i, columns in

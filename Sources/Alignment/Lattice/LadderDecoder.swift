@@ -1,7 +1,7 @@
-/// Finds the ladder with the most right beads to be expected.
+/// Finds the ladder with the most segments to be expected in right beads.
 ///
-/// A path's worth is the sum of its beads' probabilities, a segment without counterpart counting half, for two of them stand where
-/// one link could. This follows the posteriors, so a bead's confidence and the choice of it agree.
+/// A path's worth is the sum of its beads' probabilities, each counted as often as the bead holds segments, so that all
+/// ladders could be worth the same. This follows the posteriors, so a bead's confidence and the choice of it agree.
 enum LadderDecoder {
     static func ladder(_ posteriors: BeadPosteriors) -> Ladder {
         let band = posteriors.band
@@ -14,7 +14,7 @@ enum LadderDecoder {
                 for (index, shape) in BeadShape.all.enumerated() {
                     guard let previous = band.node(i - shape.source, j - shape.target) else { continue }
                     let probability = posteriors.probability(index, source: i - shape.source, target: j - shape.target)
-                    let worth = index < BeadShape.linkedCount ? probability : loneWorth * probability
+                    let worth = probability * worths[index]
                     let sum = best[previous] + Float(worth)
                     if sum > best[node] {
                         best[node] = sum
@@ -44,5 +44,6 @@ enum LadderDecoder {
         return Ladder(beads: beads.reversed())
     }
 
-    private static let loneWorth = 0.5
+    /// Segments of a bead of each shape.
+    private static let worths = BeadShape.all.map { Double($0.source + $0.target) }
 }

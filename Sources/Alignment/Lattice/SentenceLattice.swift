@@ -10,6 +10,25 @@ struct SentenceLattice: Sendable {
     let target: Sentences
     let sourceCounts: SentenceCounts
     let targetCounts: SentenceCounts
+    /// What a bead of sentences gains where it is the whole of a bead of segments of the same shape.
+    private let joining: [Double]
+
+    init(
+        scores: BeadScores, source: Sentences, target: Sentences, sourceCounts: SentenceCounts,
+        targetCounts: SentenceCounts, undivided: UndividedShares, priors: BeadPriors
+    ) {
+        self.scores = scores
+        self.source = source
+        self.target = target
+        self.sourceCounts = sourceCounts
+        self.targetCounts = targetCounts
+        joining = BeadShape.linked.indices.map { index in
+            let shape = BeadShape.linked[index]
+            let isOneAndOne = shape.source == 1 && shape.target == 1
+            return isOneAndOne
+                ? 0 : logarithm(undivided.shares[index]) - priors.logarithms[index] - Self.last(shape)
+        }
+    }
 
     /// A bead of sentences by its number in `BeadShape.all` and the sentences that it begins with.
     struct Part: Sendable, Hashable {
@@ -152,7 +171,7 @@ struct SentenceLattice: Sendable {
         let isUneven = shape.source != shape.target
         var value = scores.value(ofAny: index, node)
         if !isFirst { value += isUneven ? Self.unevenGoing : Self.evenGoing }
-        if isUneven, BeadShape.all[index] == shape { value += Self.joining }
+        if index < BeadShape.linkedCount, BeadShape.all[index] == shape { value += joining[index] }
         return value
     }
 
@@ -166,6 +185,4 @@ struct SentenceLattice: Sendable {
     /// Guess: where segments were joined, they mostly hold a pair of sentences each.
     private static let unevenGoing = logarithm(0.6)
     private static let unevenLast = logarithm(0.4)
-    /// Guess: how much likelier two sentences are to correspond to one when the segments do (headings without a full stop).
-    private static let joining = logarithm(12.0)
 }

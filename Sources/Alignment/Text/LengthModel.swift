@@ -54,11 +54,24 @@ struct LengthModel: Sendable {
             squares += other.squares
             beads += other.beads
         }
+
+        mutating func remove(_ other: Statistics) {
+            weight -= other.weight
+            sum -= other.sum
+            squares -= other.squares
+            beads -= other.beads
+        }
     }
 
-    mutating func fit(_ statistics: Statistics) {
-        mean = (startingWeight * startingMean + statistics.sum) / (startingWeight + statistics.weight)
-        let fitted = (Self.scaleWeight + statistics.squares) / (Self.scaleWeight + statistics.beads)
+    /// Fits mean and spread to a text, which is taken to be like the other texts of its languages.
+    mutating func fit(_ statistics: Statistics, others: Statistics = Statistics()) {
+        let usualMean = (startingWeight * startingMean + others.sum) / (startingWeight + others.weight)
+        // What is known of the other texts says no more of this one than translators agree.
+        let usualWeight = 1 / (1 / (startingWeight + others.weight) + Self.betweenTexts)
+        let weight = others.beads > 0 ? usualWeight : startingWeight
+        mean = (weight * usualMean + statistics.sum) / (weight + statistics.weight)
+        let usualScale = (Self.scaleWeight + others.squares) / (Self.scaleWeight + others.beads)
+        let fitted = (Self.scaleWeight * usualScale + statistics.squares) / (Self.scaleWeight + statistics.beads)
         scale = max(Self.scaleRange.lowerBound, min(Self.scaleRange.upperBound, fitted))
     }
 
@@ -75,6 +88,8 @@ struct LengthModel: Sendable {
     private static let outlierShare = 0.05
     /// Per nat: spread evenly over about e^±1.5.
     private static let outlierDensity = 0.33
+    /// Squared nats; guess: two texts of the same languages differ by a twentieth in the mean ratio.
+    private static let betweenTexts = 0.0025
     /// Beads; the fitted spread of a short text stays near the usual one.
     private static let scaleWeight = 10.0
     private static let scaleRange = 0.4...4.0

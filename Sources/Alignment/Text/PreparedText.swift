@@ -9,19 +9,27 @@ public struct PreparedText: Sendable {
         public let form: String
         /// Whether the text writes it with a capital wherever it stands, which marks names where a script has case.
         public let isCapitalized: Bool
-        /// The script of the word's first letter; `common` for digits.
+        /// The script of the word's first letter: Latin, Cyrillic, Arabic or Han, `unknown` for letters of any other;
+        /// `common` for digits.
         public let script: Script
 
         /// The form with the capital that the text gives it.
         public var writtenForm: String { isCapitalized ? form.prefix(1).uppercased() + form.dropFirst() : form }
 
-        /// Whether the word may be a name: written with a capital wherever it stands, or in the Arabic script, which has none.
+        /// Whether the word may be a name: written with a capital wherever it stands, or in a script that has none.
         public var mayBeName: Bool {
             switch script {
             case .common, .han: false
             case .arabic: true
+            case .unknown: isCapitalized || !Self.hasCapitals(form)
             default: isCapitalized
             }
+        }
+
+        /// Whether the script of the word tells names by capitals: it has cases, and is not Georgian, which has them for headlines.
+        private static func hasCapitals(_ form: String) -> Bool {
+            guard let first = form.unicodeScalars.first else { return false }
+            return first.properties.isLowercase && !(0x10D0...0x10FF).contains(first.value)
         }
     }
 
@@ -59,6 +67,10 @@ public struct PreparedPair: Sendable {
     public let source: PreparedText
     /// The target.
     public let target: PreparedText
+    /// Whether both sides are of one language and script, so that words need no translation.
+    public var isOfOneLanguage: Bool {
+        source.language.base == target.language.base
+    }
 
     /// Tokenises both sides.
     public init(_ pair: AlignmentPair) {

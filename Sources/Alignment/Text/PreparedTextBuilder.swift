@@ -58,7 +58,8 @@ struct PreparedTextBuilder: ~Copyable {
             case 0x400...0x52F: return .cyrillic
             case 0x600...0x65F, 0x66E...0x6EF, 0x6FA...0x77F, 0xFB50...0xFDFF, 0xFE70...0xFEFF: return .arabic
             case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: return .han
-            default: continue
+            case 0...0x2FF, 0x2000...0x2BFF: continue
+            default: if scalar.properties.isAlphabetic { return .unknown }
             }
         }
         return .common

@@ -63,6 +63,8 @@ struct SegmentLengths: Sendable {
             switch scalar.value {
             case 0x20, 0xA0, 0x3000, 0x09: continue
             case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: length += lettersOfHan
+            case 0x3041...0x30FF: length += lettersOfKana
+            case 0xAC00...0xD7A3: length += lettersOfHangul
             default: length += 1
             }
         }
@@ -79,6 +81,10 @@ struct SegmentLengths: Sendable {
 
     /// Latin letters that say as much as one Han character in translated news (measured on public translations).
     private static let lettersOfHan = 2.8
+    /// A kana writes a syllable of two sounds, of words that are longer than Chinese ones.
+    private static let lettersOfKana = 1.5
+    /// A block of Hangul holds two or three letters.
+    private static let lettersOfHangul = 2.3
     /// A sentence of about a hundred letters.
     private static let usualMean = 4.6
     /// Squared nats.

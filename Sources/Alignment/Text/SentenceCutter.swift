@@ -1,6 +1,6 @@
 /// Cuts a segment into its sentences, judged by marks alone.
 ///
-/// A sentence ends at 。！？, or at . ! ? … and their Arabic forms when a space and no lower-case letter follow. A full stop after
+/// A sentence ends at 。！？ and the marks of Indic, Tibetan, Burmese, Khmer, Ethiopic and Mongolian script, or at . ! ? … and their Arabic forms when a space and no lower-case letter follow. A full stop after
 /// one letter, or after a short capitalised word (Mr., Gen.), belongs to an abbreviation. A wrong cut does little harm, for
 /// the search may join sentences again.
 struct SentenceCutter {
@@ -41,11 +41,11 @@ struct SentenceCutter {
 
     private mutating func take(_ scalar: Unicode.Scalar, before next: String.Index) {
         switch scalar {
-        case "。", "！", "？":
+        case "。", "！", "？", "｡", "।", "॥", "။", "។", "።", "།", "᠃":
             if state == .start { return }
             state = .endedByHan
             boundary = next
-        case ".", "!", "?", "؟", "۔", "…":
+        case ".", "!", "?", "؟", "۔", "…", "։", "፧", "\u{37E}":
             if state == .inside, scalar != "." || !isAbbreviation { state = .marked }
         case " ", "\u{A0}", "\n", "\t", "\u{3000}":
             if state == .marked || state == .endedByHan || state == .ended {

@@ -5,10 +5,15 @@ struct BlockGrid {
     private let table: CueTable
     let sourceBlocks: Int
     let targetBlocks: Int
+    /// What a gap must gain, in nats. More between large blocks, of which a few are matched better elsewhere by chance when a text
+    /// repeats itself.
+    private let openCost: Float
 
     /// - Parameter size: segments of a block.
     init(_ table: CueTable, size: Int) {
         self.table = table
+        let ratio = max(1, Float(size) / Self.smallSize)
+        openCost = Self.openCostOfSmall * ratio * ratio
         sourceBlocks = max(1, table.source.count / size)
         targetBlocks = max(1, table.target.count / size)
     }
@@ -25,12 +30,12 @@ struct BlockGrid {
     /// are the pairs of blocks that are looked at.
     func path(in band: Band) -> [Cell] {
         let similarities = similarities(in: band)
-        var previous = Row(columns: 0..<0)
+        var previous = Row(columns: 0..<0, openCost: openCost)
         // Two bits for each state: the state before it.
         var steps = [UInt8](repeating: 0, count: band.nodeCount)
         for i in 0..<sourceBlocks {
             let columns = Int(band.lower[i])..<(Int(band.upper[i]) + 1)
-            var current = Row(columns: columns)
+            var current = Row(columns: columns, openCost: openCost)
             for j in columns {
                 let node = band.offsets[i] + j - columns.lowerBound
                 steps[node] = current.take(j, after: previous, isFirst: i + j == 0, similarities[node])
@@ -47,9 +52,11 @@ struct BlockGrid {
     private struct Row {
         private let columns: Range<Int>
         private var scores: [Float]
+        private let openCost: Float
 
-        init(columns: Range<Int>) {
+        init(columns: Range<Int>, openCost: Float) {
             self.columns = columns
+            self.openCost = openCost
             scores = [Float](repeating: -.infinity, count: 3 * columns.count)
         }
 
@@ -64,11 +71,11 @@ struct BlockGrid {
                 previous.score(0, column - 1), previous.score(1, column - 1), previous.score(2, column - 1))
             scores[cell] = isFirst ? similarity : match.score + similarity
             let source = Self.best(
-                previous.score(0, column) - BlockGrid.openCost, previous.score(1, column) - BlockGrid.skipCost,
-                previous.score(2, column) - BlockGrid.openCost)
+                previous.score(0, column) - openCost, previous.score(1, column) - BlockGrid.skipCost,
+                previous.score(2, column) - openCost)
             scores[cell + 1] = source.score
             let target = Self.best(
-                score(0, column - 1) - BlockGrid.openCost, score(1, column - 1) - BlockGrid.openCost,
+                score(0, column - 1) - openCost, score(1, column - 1) - openCost,
                 score(2, column - 1) - BlockGrid.skipCost)
             scores[cell + 2] = target.score
             return match.step | source.step << 2 | target.step << 4
@@ -140,9 +147,11 @@ struct BlockGrid {
     /// Cues of more blocks than this share say nothing of the place.
     private static let commonShare = 0.1
     private static let fewBlocks = 3
+    /// Segments of a block that the cost of a gap holds for.
+    private static let smallSize: Float = 8
     /// Nats; one pair of blocks may not outweigh a long stretch.
     private static let highestSimilarity: Float = 30
-    /// Nats; what a gap must gain, and each further block of it.
-    private static let openCost: Float = 10
+    private static let openCostOfSmall: Float = 10
+    /// Nats; what each further block of a gap must gain.
     private static let skipCost: Float = 0.5
 }

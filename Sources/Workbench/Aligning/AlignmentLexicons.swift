@@ -84,9 +84,11 @@ final class AlignmentLexicons {
         }
     }
 
-    /// Units as one long aligned pair.
+    /// Units as one long aligned pair; of very many, every second, fourth or eighth, spread evenly.
     private struct Lesson {
         private var pair: AlignmentPair
+        private var seen = 0
+        private var stride = 1
 
         init(source: LanguageTag, target: LanguageTag) {
             pair = AlignmentPair(source: [], target: [], sourceLanguage: source, targetLanguage: target)
@@ -95,9 +97,22 @@ final class AlignmentLexicons {
         mutating func add(_ unit: TranslationUnit) {
             guard let left = unit.variant(in: pair.sourceLanguage), let right = unit.variant(in: pair.targetLanguage)
             else { return }
+            seen += 1
+            if (seen - 1) % stride != 0 { return }
             pair.source.append(left.text)
             pair.target.append(right.text)
+            if pair.source.count > Self.mostUnits { thin() }
         }
+
+        /// Leaves out every second unit.
+        private mutating func thin() {
+            pair.source = pair.source.indices.filter { $0 % 2 == 0 }.map { pair.source[$0] }
+            pair.target = pair.target.indices.filter { $0 % 2 == 0 }.map { pair.target[$0] }
+            stride *= 2
+        }
+
+        /// Learning from these takes about half a minute, once; more would hardly teach more.
+        private static let mostUnits = 50_000
 
         func teach(_ lexicon: inout Lexicon) {
             let beads = pair.source.indices.map { Bead(source: $0..<($0 + 1), target: $0..<($0 + 1), confidence: 1) }

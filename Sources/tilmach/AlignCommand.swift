@@ -61,6 +61,12 @@ struct AlignCommand: AsyncParsableCommand {
         help: ArgumentHelp("A memory that teaches which words translate which; repeatable.", valueName: "name"))
     var memory: [String] = []
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("A glossary whose concepts count where both texts name them; repeatable.", valueName: "name")
+    )
+    var glossary: [String] = []
+
     @Flag(name: .long, help: "Articles on one event that are no translations of each other.")
     var comparable = false
 
@@ -120,8 +126,10 @@ struct AlignCommand: AsyncParsableCommand {
 
     func run() async throws {
         let memories = memory.isEmpty ? [] : try workspaceOptions.find().memories(named: memory)
-        if let batch { return try alignArchive(batch, memories) }
-        let alignment = DocumentAlignment(isComparable: comparable, isExplaining: explain, memories: memories)
+        let concepts = glossary.isEmpty ? nil : try glossaryTerms()
+        if let batch { return try alignArchive(batch, memories, concepts) }
+        let alignment = DocumentAlignment(
+            isComparable: comparable, isExplaining: explain, memories: memories, glossary: concepts)
         if jsonl {
             let batch = AlignBatch(alignment: alignment, minimumConfidence: minConfidence)
             return try BatchRun("align", file: source ?? "-").run(batch)
@@ -137,10 +145,14 @@ struct AlignCommand: AsyncParsableCommand {
         if save == nil || output != nil || format != nil { try write(aligned) }
     }
 
-    private func alignArchive(_ file: String, _ memories: [MemoryFile]) throws {
+    private func glossaryTerms() throws -> GlossaryTerms {
+        GlossaryTerms(try GlossaryShelf(workspaceOptions.find()).termbase(named: glossary))
+    }
+
+    private func alignArchive(_ file: String, _ memories: [MemoryFile], _ concepts: GlossaryTerms?) throws {
         let archive = ArchiveAlignment(
             segmentation: try DocumentSegmentation(rulesFile: srx), isComparable: comparable, isExplaining: explain,
-            memories: memories)
+            memories: memories, glossary: concepts)
         let progress = ProgressLine(file)
         let outcomes = try archive.align(PairList(file: file)) { progress.show($0, "documents") }
         progress.finish()

@@ -24,6 +24,8 @@ public struct EvidenceKind: RawRepresentable, Sendable, Hashable {
     public static let sharedWord = EvidenceKind(rawValue: "shared word")
     /// A question, an exclamation, a quotation, a bracket, per cents or money.
     public static let mark = EvidenceKind(rawValue: "mark")
+    /// A concept of a glossary.
+    public static let concept = EvidenceKind(rawValue: "concept")
     /// Words that a lexicon knows as each other's translations, or the lack of such.
     public static let word = EvidenceKind(rawValue: "word")
     /// The ratio of lengths.

@@ -1,9 +1,12 @@
 public import Alignment
 
 extension Aligner {
-    /// An aligner with every kind of evidence that is known: its own, and names by the sounds of Chinese characters.
-    /// - Parameter lexicon: which words translate which, of the languages to be aligned and in their direction.
-    public static func withNames(lexicon: Lexicon? = nil) -> Aligner {
-        Aligner(evidence: standardEvidence + [ChineseNameEvidence()], lexicon: lexicon)
+    /// An aligner with every kind of evidence that is known: its own, names by the sounds of Chinese characters, and concepts.
+    /// - Parameters:
+    ///   - lexicon: which words translate which, of the languages to be aligned and in their direction.
+    ///   - glossary: terms whose concepts both texts may name.
+    public static func withNames(lexicon: Lexicon? = nil, glossary: GlossaryTerms? = nil) -> Aligner {
+        let concepts: [any Evidence] = glossary.map { [GlossaryEvidence($0)] } ?? []
+        return Aligner(evidence: standardEvidence + [ChineseNameEvidence()] + concepts, lexicon: lexicon)
     }
 }

@@ -15,20 +15,23 @@ public final class ArchiveAlignment {
     private let isComparable: Bool
     private let isExplaining: Bool
     private let lexicons: AlignmentLexicons
+    private let glossary: GlossaryTerms?
 
     /// - Parameters:
     ///   - segmentation: reads and cuts the documents.
     ///   - isComparable: for articles on one event that are no translations of each other.
     ///   - isExplaining: each link comes with what spoke for and against it.
     ///   - memories: teach which words translate which, beside the archive itself.
+    ///   - glossary: terms whose concepts count where both documents of a pair name them.
     public init(
         segmentation: DocumentSegmentation, isComparable: Bool = false, isExplaining: Bool = false,
-        memories: [MemoryFile] = []
+        memories: [MemoryFile] = [], glossary: GlossaryTerms? = nil
     ) {
         self.isExplaining = isExplaining
         self.segmentation = segmentation
         self.isComparable = isComparable
         lexicons = AlignmentLexicons(memories)
+        self.glossary = glossary
     }
 
     /// Aligns every pair of a list, in its order; a pair that cannot be read does not keep the others back.
@@ -65,7 +68,8 @@ public final class ArchiveAlignment {
             documents[index].map { [$0.0.language, $0.1.language] } ?? []
         }
         for (languages, indexes) in groups {
-            let aligner = Aligner.withNames(lexicon: try lexicons.lexicon(from: languages[0], to: languages[1]))
+            let aligner = Aligner.withNames(
+                lexicon: try lexicons.lexicon(from: languages[0], to: languages[1]), glossary: glossary)
             let pairs = indexes.compactMap { documents[$0] }.map { source, target in
                 AlignmentPair(
                     source: source.texts, target: target.texts, sourceLanguage: languages[0],

@@ -8,6 +8,7 @@ public final class DocumentAlignment {
     /// Whether links come with the reasons for them.
     let isExplaining: Bool
     private let lexicons: AlignmentLexicons
+    private let glossary: GlossaryTerms?
 
     /// An aligner of documents.
     /// - Parameters:
@@ -15,7 +16,12 @@ public final class DocumentAlignment {
     ///     segments have none.
     ///   - isExplaining: each link comes with what spoke for and against it, for reports to tell.
     ///   - memories: teach which words translate which; units with both languages count.
-    public init(isComparable: Bool = false, isExplaining: Bool = false, memories: [MemoryFile] = []) {
+    ///   - glossary: terms whose concepts count where both documents name them.
+    public init(
+        isComparable: Bool = false, isExplaining: Bool = false, memories: [MemoryFile] = [],
+        glossary: GlossaryTerms? = nil
+    ) {
+        self.glossary = glossary
         self.isExplaining = isExplaining
         self.isComparable = isComparable
         lexicons = AlignmentLexicons(memories)
@@ -58,6 +64,7 @@ public final class DocumentAlignment {
     }
 
     private func aligner(for pair: AlignmentPair) throws -> Aligner {
-        Aligner.withNames(lexicon: try lexicons.lexicon(from: pair.sourceLanguage, to: pair.targetLanguage))
+        Aligner.withNames(
+            lexicon: try lexicons.lexicon(from: pair.sourceLanguage, to: pair.targetLanguage), glossary: glossary)
     }
 }

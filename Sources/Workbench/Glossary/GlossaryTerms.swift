@@ -23,6 +23,9 @@ public struct GlossaryTerms: Sendable {
         return (termbase.concepts[address.concept], termbase[address])
     }
 
+    /// The number of a term's concept in the termbase.
+    func conceptNumber(_ number: Int) -> Int { addresses[number].concept }
+
     func description(of number: Int) -> (term: String, status: String?, concept: String?) {
         let (concept, term) = term(number)
         return (term.text, term.status?.rawValue, concept.identifier)

@@ -40,8 +40,15 @@ extension Aligner {
         return result
     }
 
+    /// Whether the table of a pair's sentences would be larger than it may be.
     func isTooLarge(_ pair: AlignmentPair) -> Bool {
-        pair.source.count * pair.target.count > configuration.largestFreeOrderTable
+        let segments = pair.source.count * pair.target.count
+        if segments > configuration.largestFreeOrderTable { return true }
+        // However many sentences a segment holds, so few segments cannot be too many.
+        let most = SentenceCutter.mostSentences * SentenceCutter.mostSentences
+        if segments * most <= configuration.largestFreeOrderTable { return false }
+        return Sentences(pair.source).texts.count * Sentences(pair.target).texts.count
+            > configuration.largestFreeOrderTable
     }
 
     /// What a round in free order finds.

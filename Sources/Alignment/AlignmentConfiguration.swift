@@ -21,9 +21,9 @@ public struct AlignmentConfiguration: Sendable, Hashable {
     public var mostBatchRounds = 8
     /// Nodes of the lattice, (n + 1) · (m + 1), up to which every path is looked at; larger texts are searched in a band.
     public var largestExactLattice = 1_000_000
-    /// Pairs of segments, n · m, up to which comparable texts are linked in free order; larger texts are aligned in order.
-    /// Thirty-two bytes a pair are held at once, so the default bounds memory to about 130 MB.
-    public var largestFreeOrderTable = 4_000_000
+    /// Pairs of sentences, n · m, up to which comparable texts are linked in free order; larger texts are aligned in order.
+    /// Some eighty bytes a pair are held at once, so the default bounds memory to about 160 MB.
+    public var largestFreeOrderTable = 2_000_000
 
     /// The defaults.
     public init() {}

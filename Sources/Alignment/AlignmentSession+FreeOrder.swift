@@ -22,7 +22,7 @@ extension AlignmentSession {
                 scorer.add(BeadShape.linked[0], source: i, target: j, weight: matching[i, j], to: &statistics)
             }
         }
-        fitLength(statistics)
+        length.fit(statistics)
     }
 
     /// The links of a soft assignment between sentences, grown by a lone neighbour where that explains more.

@@ -15,7 +15,7 @@ struct AlignmentSession: Sendable {
     private let targetCounts: SentenceCounts
     private var bands: Bands
     private let configuration: AlignmentConfiguration
-    private(set) var length: LengthModel
+    var length: LengthModel
     private(set) var priors: BeadPriors
     private var undivided = UndividedShares()
     private(set) var lexicon: LexiconScorer?
@@ -149,9 +149,6 @@ struct AlignmentSession: Sendable {
         self.lexicon = LexiconScorer(
             lexicon, source: sourceStems, target: targetStems, learntFrom: links, weight: configuration.lexiconWeight)
     }
-
-    /// Fits lengths alone.
-    mutating func fitLength(_ statistics: LengthModel.Statistics) { length.fit(statistics) }
 
     var scorer: BeadScorer {
         BeadScorer(cues: cues, lexicon: lexicon, source: sourceLengths, target: targetLengths, length: length)

@@ -59,44 +59,42 @@ struct SegmentGrouping {
 
     /// That every segment of the group belongs to it, and no other does.
     private func confidence(of group: Group, _ matching: FreeOrderMatching) -> Double {
-        var result = 1.0
-        // Each segment belongs when one of its links is right.
-        let shares =
-            group.source.map { segment in
-                1
-                    - group.links.filter { $0.source.contains { sourceSegment[$0] == segment } }.reduce(1) {
-                        $0 * (1 - $1.confidence)
-                    }
-            }
-            + group.target.map { segment in
-                1
-                    - group.links.filter { $0.target.contains { targetSegment[$0] == segment } }.reduce(1) {
-                        $0 * (1 - $1.confidence)
-                    }
-            }
-        let larger =
-            group.source.count >= group.target.count
-            ? shares.prefix(group.source.count) : shares.suffix(group.target.count)
-        for share in larger { result *= share }
-        // A sentence left over may have its counterpart outside the group.
-        for segment in group.source {
-            for i in source.range(segment, 1) where !group.links.contains(where: { $0.source.contains(i) }) {
-                var outside = 0.0
-                for j in 0..<matching.targetCount where !group.target.contains(targetSegment[j]) {
-                    outside += matching[i, j]
-                }
-                result *= max(0, 1 - outside)
-            }
+        let isSourceLarger = group.source.count >= group.target.count
+        var result =
+            isSourceLarger
+            ? belonging(group.source, \.source, sourceSegment, group.links)
+            : belonging(group.target, \.target, targetSegment, group.links)
+        for i in leftOver(group.source, \.source, source, group.links) {
+            result *= staying(targetSegment, group.target) { matching[i, $0] }
         }
-        for segment in group.target {
-            for j in target.range(segment, 1) where !group.links.contains(where: { $0.target.contains(j) }) {
-                var outside = 0.0
-                for i in 0..<matching.sourceCount where !group.source.contains(sourceSegment[i]) {
-                    outside += matching[i, j]
-                }
-                result *= max(0, 1 - outside)
-            }
+        for j in leftOver(group.target, \.target, target, group.links) {
+            result *= staying(sourceSegment, group.source) { matching[$0, j] }
         }
         return max(0, min(1, result))
+    }
+
+    /// That each segment of a side belongs, as it does when one of its links is right.
+    private func belonging(
+        _ segments: Set<Int>, _ side: KeyPath<Link, [Int]>, _ segmentOf: [Int], _ links: [Link]
+    ) -> Double {
+        segments.sorted().reduce(1) { product, segment in
+            let own = links.filter { $0[keyPath: side].contains { segmentOf[$0] == segment } }
+            return product * (1 - own.reduce(1) { $0 * (1 - $1.confidence) })
+        }
+    }
+
+    /// The sentences of a side's segments that no link of the group holds.
+    private func leftOver(
+        _ segments: Set<Int>, _ side: KeyPath<Link, [Int]>, _ sentences: Sentences, _ links: [Link]
+    ) -> [Int] {
+        segments.sorted().flatMap { sentences.range($0, 1) }.filter { sentence in
+            !links.contains { $0[keyPath: side].contains(sentence) }
+        }
+    }
+
+    /// That a sentence left over has no counterpart outside the group.
+    private func staying(_ segmentOf: [Int], _ group: Set<Int>, probability: (Int) -> Double) -> Double {
+        let outside = segmentOf.indices.reduce(0) { group.contains(segmentOf[$1]) ? $0 : $0 + probability($1) }
+        return max(0, 1 - outside)
     }
 }

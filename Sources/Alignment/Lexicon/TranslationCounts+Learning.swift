@@ -138,13 +138,7 @@ private struct TranslationLearner {
     }
 
     private static func find(_ column: Int32, row: Int, _ starts: [Int32], _ columns: [Int32]) -> Int32 {
-        var low = starts[row]
-        var high = starts[row + 1]
-        while low < high {
-            let middle = (low + high) / 2
-            if columns[Int(middle)] < column { low = middle + 1 } else { high = middle }
-        }
-        return low
+        Int32(TranslationCounts.place(of: column, in: Int(starts[row])..<Int(starts[row + 1]), columns))
     }
 
     /// Occurrences that a word's own frequency counts for beside what is known of a row.

@@ -52,13 +52,18 @@ struct TranslationCounts: Sendable {
     /// The entry of a row and a column; nil when there is none. Logarithmic in the row's length.
     func entry(row: Int, column: Int32) -> Int? {
         let entries = entries(ofRow: row)
-        var low = entries.lowerBound
-        var high = entries.upperBound
+        let place = Self.place(of: column, in: entries, columns)
+        return place < entries.upperBound && columns[place] == column ? place : nil
+    }
+
+    /// Where a column stands, or would stand, among the rising columns of a range.
+    static func place(of column: Int32, in range: Range<Int>, _ columns: [Int32]) -> Int {
+        var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {
             let middle = (low + high) / 2
             if columns[middle] < column { low = middle + 1 } else { high = middle }
         }
-        return low < entries.upperBound && columns[low] == column ? low : nil
+        return low
     }
 
     /// The counts of some rows and columns under new numbers; what other columns had stays in the rows' rests.

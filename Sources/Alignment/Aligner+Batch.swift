@@ -28,7 +28,7 @@ extension Aligner {
             var expectations: [AlignmentSession.Expectation] = []
             for index in sessions.indices {
                 let round = sessions[index].round()
-                let ladder = LadderDecoder.ladder(round.posteriors)
+                let ladder = LadderDecoder.ladder(round)
                 ladders.append(ladder)
                 seeing(index, sessions[index], round, ladder)
                 links.append(sessions[index].sentenceLinks(of: ladder, round))

@@ -36,7 +36,7 @@ public struct Aligner: Sendable {
     public func align(_ pair: AlignmentPair) -> Ladder {
         if pair.source.isEmpty || pair.target.isEmpty { return Self.unlinked(pair) }
         if teachesItself(pair) { return alignTogether([pair])[0] }
-        return LadderDecoder.ladder(settledSession(pair).round().posteriors)
+        return LadderDecoder.ladder(settledSession(pair).round())
     }
 
     /// The work on one pair after every round but the last.

@@ -51,7 +51,7 @@ struct AlignmentSession: Sendable {
 
     /// What one round finds, under parameters that the next fit changes.
     struct Round {
-        let sentences: SentenceLattice
+        let beads: Interruptions
         let posteriors: BeadPosteriors
         /// What need not be computed again.
         let evidence: EvidenceScores?
@@ -65,9 +65,9 @@ struct AlignmentSession: Sendable {
         let lattice = SentenceLattice(
             scores: BeadScores(scorer, evidence, band: bands.sentences, priors: priors), source: source, target: target,
             sourceCounts: sourceCounts, targetCounts: targetCounts, undivided: undivided, priors: priors)
+        let beads = Interruptions(lattice: lattice, priors: self.priors)
         return Round(
-            sentences: lattice,
-            posteriors: BeadPosteriors(BeadScores(lattice, band: bands.segments, priors: self.priors)), evidence: kept)
+            beads: beads, posteriors: BeadPosteriors(BeadScores(beads, band: bands.segments)), evidence: kept)
     }
 
     /// What a round expects: how many beads of each shape, and how long their sides are.
@@ -76,6 +76,15 @@ struct AlignmentSession: Sendable {
         /// Of these the beads that are one bead of sentences too.
         var undivided = [Double](repeating: 0, count: BeadShape.linkedCount)
         var lengths = LengthModel.Statistics()
+
+        /// Counts a linked bead, the interrupted share of it as the two beads that it is then.
+        mutating func add(_ shape: Int, _ probability: Double, interrupted share: Double) {
+            counts.beads[shape] += probability * (1 - share)
+            guard let reading = Interruptions.reading(shape) else { return }
+            counts.beads[reading.linked] += probability * share
+            counts.beads[reading.lone] += probability * share
+            counts.openings += probability * share
+        }
 
         mutating func add(_ other: Expectation) {
             counts.add(other.counts)
@@ -96,17 +105,20 @@ struct AlignmentSession: Sendable {
         var expectation = Expectation()
         var room = SentenceLattice.Room()
         round.posteriors.forEachBead(above: Self.leastProbability) { shape, i, j, probability in
-            expectation.counts.beads[shape] += probability
-            if shape < BeadShape.linkedCount {
-                let best = round.sentences.best(BeadShape.all[shape], source: i, target: j, &room)
-                if best.count == 1, best[0].shape == shape { expectation.undivided[shape] += probability }
-                for part in best where part.shape < BeadShape.linkedCount {
-                    scorer.add(
-                        BeadShape.all[part.shape], source: part.source, target: part.target,
-                        weight: probability, to: &expectation.lengths)
-                }
-            } else {
+            guard shape < BeadShape.linkedCount else {
+                expectation.counts.beads[shape] += probability
                 expectation.counts.openings += probability * round.posteriors.opening(source: i, target: j)
+                return
+            }
+            let interrupted = round.beads.share(shape, source: i, target: j, &room)
+            expectation.add(shape, probability, interrupted: interrupted)
+            let best = round.beads.best(
+                BeadShape.all[shape], source: i, target: j, isInterrupted: interrupted > 0.5, &room)
+            if best.count == 1, best[0].shape == shape { expectation.undivided[shape] += probability }
+            for part in best where part.shape < BeadShape.linkedCount {
+                scorer.add(
+                    BeadShape.all[part.shape], source: part.source, target: part.target,
+                    weight: probability, to: &expectation.lengths)
             }
         }
         return expectation
@@ -132,8 +144,9 @@ struct AlignmentSession: Sendable {
         var room = SentenceLattice.Room()
         return ladder.beads.filter(\.isLinked).flatMap { bead -> [Link] in
             let shape = BeadShape(source: bead.source.count, target: bead.target.count)
-            let best = round.sentences.best(
-                shape, source: bead.source.lowerBound, target: bead.target.lowerBound, &room)
+            let best = round.beads.best(
+                shape, source: bead.source.lowerBound, target: bead.target.lowerBound,
+                isInterrupted: bead.isInterrupted, &room)
             return best.filter { $0.shape < BeadShape.linkedCount }.map { part in
                 let shape = BeadShape.all[part.shape]
                 return Link(

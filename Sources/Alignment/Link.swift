@@ -20,9 +20,26 @@ public struct Link: Sendable, Hashable {
     public var isLinked: Bool { !source.isEmpty && !target.isEmpty }
 }
 
+extension Bead {
+    /// The bead as a link, and what interrupts it as another.
+    var links: [Link] {
+        guard isInterrupted else { return [Link(source: Array(source), target: Array(target), confidence: confidence)] }
+        let isOfSource = source.count > 1
+        let (first, middle, last) = Self.thirds(isOfSource ? source : target)
+        return [
+            Link(
+                source: isOfSource ? [first, last] : Array(source), target: isOfSource ? Array(target) : [first, last],
+                confidence: confidence),
+            Link(source: isOfSource ? [middle] : [], target: isOfSource ? [] : [middle], confidence: confidence),
+        ]
+    }
+
+    private static func thirds(_ side: Range<Int>) -> (Int, Int, Int) {
+        (side.lowerBound, side.lowerBound + 1, side.upperBound - 1)
+    }
+}
+
 extension Ladder {
     /// The beads as links.
-    public var links: [Link] {
-        beads.map { Link(source: Array($0.source), target: Array($0.target), confidence: $0.confidence) }
-    }
+    public var links: [Link] { beads.flatMap(\.links) }
 }

@@ -28,6 +28,26 @@ import TranslationTypes
         #expect(beads(Aligner().align(pair)) == [[0..<1, 0..<1], [1..<2, 1..<1], [2..<3, 1..<2]])
     }
 
+    /// An advertisement in a paragraph that one side splits; the museum of the first test, who reads it is told by hand.
+    static let interrupted = AlignmentPair(
+        source: [
+            "Музей открылся в Алматы 14 марта 1987 года.", "Подпишитесь на нашу рассылку новостей!",
+            "В нём хранится 2300 старых карт.", "Директор музея — Данияр Сейткали.",
+        ],
+        target: [
+            "Мұражай Алматыда 1987 жылы 14 наурызда ашылды. Онда 2300 ескі карта сақталған.",
+            "Мұражай директоры — Данияр Сейітқали.",
+        ], sourceLanguage: .russian, targetLanguage: .kazakh)
+
+    @Test func `takes a segment out of the midst of two that belong together`() {
+        let expected = [[[0, 2], [0]], [[1], []], [[3], [1]]]
+        let pair = Self.interrupted
+        #expect(Aligner().align(pair).links.map { [$0.source, $0.target] } == expected)
+        let turned = AlignmentPair(
+            source: pair.target, target: pair.source, sourceLanguage: .kazakh, targetLanguage: .russian)
+        #expect(Aligner().align(turned).links.map { [$0.target, $0.source] } == expected)
+    }
+
     @Test func `aligns Uyghur with Chinese by numbers and marks`() {
         let pair = AlignmentPair(
             source: ["بۇ كۆۋرۈك 1962-يىلى سېلىنغان.", "ئۇنىڭ ئۇزۇنلۇقى 840 مېتىر.", "كىم ئۇنى ياسىغان؟"],

@@ -89,6 +89,16 @@ import TranslationTypes
         }
     }
 
+    @Test func `explains a bead that another segment interrupts`() throws {
+        let pair = AlignerTests.interrupted
+        let all = Aligner().explain(pair)
+        #expect(all.map(\.link) == Aligner().align(pair).links)
+        let first = try #require(all.first)
+        #expect(first.link.source == [0, 2])
+        #expect(first.reasons.contains { $0.kind == .number && $0.source == "2300" && $0.worth > 1 })
+        for explanation in all { #expect(abs(explanation.score - sum(explanation)) < 1e-6) }
+    }
+
     @Test func `tells what linked segments share by name`() throws {
         let all = Aligner().explain(Self.kazakhAndRussian)
         let first = try #require(all.first)

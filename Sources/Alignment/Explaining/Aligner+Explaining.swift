@@ -7,7 +7,7 @@ extension Aligner {
         if teachesItself(pair) { return explain([pair])[0] }
         var session = settledSession(pair)
         let round = session.round()
-        return LadderExplainer(&session, round).explanations(of: LadderDecoder.ladder(round.posteriors))
+        return LadderExplainer(&session, round).explanations(of: LadderDecoder.ladder(round))
     }
 
     /// What ``align(_:)->[Ladder]`` links, with the reasons.

@@ -17,29 +17,46 @@ struct LadderExplainer {
 
     func explanations(of ladder: Ladder) -> [Explanation] {
         var room = SentenceLattice.Room()
-        return ladder.beads.map { explanation(of: $0, &room) }
+        return ladder.beads.flatMap { explanations(of: $0, &room) }
     }
 
-    private func explanation(of bead: Bead, _ room: inout SentenceLattice.Room) -> Explanation {
+    /// What holds for each link of a bead; what interrupts a bead is a lone segment like others.
+    private func explanations(of bead: Bead, _ room: inout SentenceLattice.Room) -> [Explanation] {
+        let rival = bead.confidence < Explanation.sureConfidence ? rival(of: bead) : nil
+        return bead.links.map { link in
+            let (score, reasons) =
+                link.isLinked ? reasons(of: bead, link, &room) : loneReasons(link)
+            return Explanation(link: link, reasons: Reason.merged(reasons), score: score, rival: rival)
+        }
+    }
+
+    private func loneReasons(_ link: Link) -> (score: Double, reasons: [Reason]) {
+        let worth = priors.logarithms[BeadShape.linkedCount + (link.source.isEmpty ? 1 : 0)]
+        return (worth, [Reason(kind: .frequency, worth: worth)])
+    }
+
+    private func reasons(
+        of bead: Bead, _ link: Link, _ room: inout SentenceLattice.Room
+    ) -> (score: Double, reasons: [Reason]) {
+        let shape = BeadShape(source: link.source.count, target: link.target.count)
+        guard let index = BeadShape.linked.firstIndex(of: shape) else {
+            preconditionFailure("a bead of a ladder has a shape")
+        }
         let (i, j) = (bead.source.lowerBound, bead.target.lowerBound)
-        let shape = BeadShape(source: bead.source.count, target: bead.target.count)
-        guard let index = BeadShape.all.firstIndex(of: shape), let node = round.posteriors.band.node(i, j) else {
-            preconditionFailure("a bead of a ladder has a shape and a place")
-        }
-        let score = round.posteriors.scores.value(ofAny: index, node)
+        let isInterrupted = bead.isInterrupted
+        let likelihood =
+            isInterrupted
+            ? round.beads.lattice.interruptedScore(shape, source: i, target: j, &room)
+            : round.beads.lattice.score(index, source: i, target: j, &room)
         var reasons = [Reason(kind: .frequency, worth: priors.logarithms[index])]
-        if bead.isLinked {
-            for part in round.sentences.best(shape, source: i, target: j, &room)
-            where part.shape < BeadShape.linkedCount {
-                reasons += evidence.reasons(BeadShape.all[part.shape], source: part.source, target: part.target)
-            }
-            // What is left: how likely it is that the sentences correspond in this way, and all other ways.
-            reasons.append(Reason(kind: .sentences, worth: score - reasons.reduce(0) { $0 + $1.worth }))
+        let score = likelihood + priors.logarithms[index]
+        for part in round.beads.lattice.best(shape, source: i, target: j, isInterrupted: isInterrupted, &room)
+        where part.shape < BeadShape.linkedCount {
+            reasons += evidence.reasons(BeadShape.all[part.shape], source: part.source, target: part.target)
         }
-        let link = Link(source: Array(bead.source), target: Array(bead.target), confidence: bead.confidence)
-        return Explanation(
-            link: link, reasons: Reason.merged(reasons), score: score,
-            rival: bead.confidence < Explanation.sureConfidence ? rival(of: bead) : nil)
+        // What is left: how likely it is that the sentences correspond in this way, and all other ways.
+        reasons.append(Reason(kind: .sentences, worth: score - reasons.reduce(0) { $0 + $1.worth }))
+        return (score, reasons)
     }
 
     /// The likeliest other bead with one of the bead's segments.

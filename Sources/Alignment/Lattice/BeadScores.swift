@@ -43,18 +43,18 @@ struct BeadScores: Sendable {
     }
 
     /// Sums the beads of segments over the ways in which their sentences correspond.
-    init(_ lattice: SentenceLattice, band: Band, priors: BeadPriors) {
+    init(_ beads: Interruptions, band: Band) {
         self.band = band
-        deletion = priors.logarithms[BeadShape.linkedCount]
-        insertion = priors.logarithms[BeadShape.linkedCount + 1]
-        runs = priors.runs
+        deletion = beads.priors.logarithms[BeadShape.linkedCount]
+        insertion = beads.priors.logarithms[BeadShape.linkedCount + 1]
+        runs = beads.priors.runs
         var room = SentenceLattice.Room()
         var values = [Float](repeating: -.infinity, count: band.nodeCount * BeadShape.linkedCount)
         band.forEachRowOfBeads { index, i, columns in
             let offset = band.offsets[i] - Int(band.lower[i])
             for j in columns {
-                let score = lattice.score(index, source: i, target: j, &room) + priors.logarithms[index]
-                values[(offset + j) * BeadShape.linkedCount + index] = Float(score)
+                values[(offset + j) * BeadShape.linkedCount + index] = Float(
+                    beads.score(index, source: i, target: j, &room))
             }
         }
         self.values = values

@@ -3,6 +3,23 @@
 /// A path's worth is the sum of its beads' probabilities, each counted as often as the bead holds segments, so that all
 /// ladders could be worth the same. This follows the posteriors, so a bead's confidence and the choice of it agree.
 enum LadderDecoder {
+    /// The ladder of a round, in which every bead that can be interrupted has its likelier reading.
+    static func ladder(_ round: AlignmentSession.Round) -> Ladder {
+        var room = SentenceLattice.Room()
+        return Ladder(
+            beads: ladder(round.posteriors).beads.map { bead in
+                let shape = BeadShape(source: bead.source.count, target: bead.target.count)
+                guard let index = BeadShape.linked.firstIndex(of: shape), Interruptions.reading(index) != nil else {
+                    return bead
+                }
+                let share = round.beads.share(
+                    index, source: bead.source.lowerBound, target: bead.target.lowerBound, &room)
+                return Bead(
+                    source: bead.source, target: bead.target, confidence: bead.confidence * max(share, 1 - share),
+                    isInterrupted: share > 1 - share)
+            })
+    }
+
     static func ladder(_ posteriors: BeadPosteriors) -> Ladder {
         let band = posteriors.band
         var best = [Float](repeating: -.infinity, count: band.nodeCount)

@@ -49,15 +49,36 @@ struct SentenceLattice: Sendable {
             - sourceCounts.background(i, shape.source) - targetCounts.background(j, shape.target)
     }
 
+    /// The log likelihood ratio of a bead of two segments and one with a segment between the two that belongs to nothing.
+    func interruptedScore(_ shape: BeadShape, source i: Int, target j: Int, _ room: inout Room) -> Double {
+        let isOfSource = shape.source == 2
+        // The one segment must hold a sentence for each of the two.
+        if (isOfSource ? target.range(j, 1) : source.range(i, 1)).count < 2 { return -.infinity }
+        let sum = ways(shape, i, j, &room, takingBest: false, stepping: gap(shape, i, j))
+        return sum + SentenceCounts.split(room.rows - 1, shape.source)
+            + SentenceCounts.split(room.columns - 1, shape.target) - sourceCounts.background(i, 1)
+            - targetCounts.background(j, 1)
+            - (isOfSource ? sourceCounts.background(i + 2, 1) : targetCounts.background(j + 2, 1))
+    }
+
+    private func gap(_ shape: BeadShape, _ i: Int, _ j: Int) -> SentenceGap {
+        shape.source == 2 ? .source(source, i) : .target(target, j)
+    }
+
     /// The likeliest way to pair the sentences of a bead.
-    func best(_ shape: BeadShape, source i: Int, target j: Int, _ room: inout Room) -> [Part] {
-        _ = ways(shape, i, j, &room, takingBest: true)
+    /// - Parameter isInterrupted: whether another segment stands between two of the bead's.
+    func best(
+        _ shape: BeadShape, source i: Int, target j: Int, isInterrupted: Bool = false, _ room: inout Room
+    ) -> [Part] {
+        let gap = isInterrupted ? gap(shape, i, j) : .none
+        _ = ways(shape, i, j, &room, takingBest: true, stepping: gap)
         let (s, t) = (source.range(i, shape.source).lowerBound, target.range(j, shape.target).lowerBound)
         var parts: [Part] = []
         var (x, y, state) = (room.rows - 1, room.columns - 1, room.states - 1)
         while x + y > 0 {
-            guard let step = step(shape, x, y, state, s, t, room) else { break }
-            parts.append(Part(shape: step.shape, source: s + step.x, target: t + step.y))
+            guard let step = step(shape, x, y, state, s, t, room, gap) else { break }
+            parts.append(
+                Part(shape: step.shape, source: s + gap.sourceSentence(step.x), target: t + gap.targetSentence(step.y)))
             (x, y, state) = (step.x, step.y, step.state)
         }
         return parts.reversed()
@@ -67,7 +88,7 @@ struct SentenceLattice: Sendable {
     private func onlyWay(_ index: Int, _ i: Int, _ j: Int) -> Double {
         guard let node = scores.band.node(source.starts[i], target.starts[j]) else { return -.infinity }
         let shape = BeadShape.linked[index]
-        return value(index, node, in: shape, isFirst: true) + Self.last(shape)
+        return value(index, node, in: shape, isFirst: true, isWhole: true) + Self.last(shape)
     }
 
     /// Space for sums over ways, used again and again: for each sentence of either side that was passed, and
@@ -103,18 +124,22 @@ struct SentenceLattice: Sendable {
     }
 
     /// The logarithm of the sum, or of the greatest, of all ways to pair the sentences of a bead.
-    private func ways(_ shape: BeadShape, _ i: Int, _ j: Int, _ room: inout Room, takingBest: Bool) -> Double {
-        prepare(&room, shape, i, j)
+    private func ways(
+        _ shape: BeadShape, _ i: Int, _ j: Int, _ room: inout Room, takingBest: Bool, stepping gap: SentenceGap = .none
+    ) -> Double {
+        prepare(&room, shape, i, j, gap)
         let (s, t) = (source.starts[i], target.starts[j])
         let seam = seam(shape, i, j)
         for x in 0..<room.rows {
             for y in 0..<room.columns where x + y > 0 && (x, y) != seam {
                 for (index, part) in BeadShape.all.enumerated() where part.source <= x && part.target <= y {
                     let (fromX, fromY) = (x - part.source, y - part.target)
-                    guard let node = scores.band.node(s + fromX, t + fromY) else { continue }
-                    let value = value(index, node, in: shape, isFirst: fromX + fromY == 0)
-                    if value == -.infinity { continue }
+                    guard gap.isClear(source: fromX..<x, target: fromY..<y), let node = node(s, fromX, t, fromY, gap)
+                    else { continue }
                     let bits = room.bits(fromX..<x, fromY..<y)
+                    let value = value(
+                        index, node, in: shape, isFirst: fromX + fromY == 0, isWhole: bits == room.states - 1)
+                    if value == -.infinity { continue }
                     for state in 0..<room.states {
                         let before = room.table[room.cell(fromX, fromY, state)]
                         if before == -.infinity { continue }
@@ -129,12 +154,18 @@ struct SentenceLattice: Sendable {
         return room.table[room.cell(room.rows - 1, room.columns - 1, room.states - 1)] + Self.last(shape)
     }
 
-    private func prepare(_ room: inout Room, _ shape: BeadShape, _ i: Int, _ j: Int) {
+    @inline(__always) private func node(_ s: Int, _ x: Int, _ t: Int, _ y: Int, _ gap: SentenceGap) -> Int? {
+        scores.band.node(s + gap.sourceSentence(x), t + gap.targetSentence(y))
+    }
+
+    private func prepare(_ room: inout Room, _ shape: BeadShape, _ i: Int, _ j: Int, _ gap: SentenceGap) {
         room.sourceBits.removeAll(keepingCapacity: true)
         room.targetBits.removeAll(keepingCapacity: true)
-        for k in 0..<shape.source { for _ in source.range(i + k, 1) { room.sourceBits.append(1 << k) } }
+        for k in 0..<shape.source {
+            for _ in source.range(i + gap.sourceSegment(k), 1) { room.sourceBits.append(1 << k) }
+        }
         for k in 0..<shape.target {
-            for _ in target.range(j + k, 1) { room.targetBits.append(1 << (shape.source + k)) }
+            for _ in target.range(j + gap.targetSegment(k), 1) { room.targetBits.append(1 << (shape.source + k)) }
         }
         room.rows = room.sourceBits.count + 1
         room.columns = room.targetBits.count + 1
@@ -150,14 +181,17 @@ struct SentenceLattice: Sendable {
 
     /// The step by which the best way came to a cell.
     private func step(
-        _ shape: BeadShape, _ x: Int, _ y: Int, _ state: Int, _ s: Int, _ t: Int, _ room: Room
+        _ shape: BeadShape, _ x: Int, _ y: Int, _ state: Int, _ s: Int, _ t: Int, _ room: Room,
+        _ gap: SentenceGap
     ) -> (shape: Int, x: Int, y: Int, state: Int)? {
         let here = room.table[room.cell(x, y, state)]
         for (index, part) in BeadShape.all.enumerated() where part.source <= x && part.target <= y {
             let (fromX, fromY) = (x - part.source, y - part.target)
-            guard let node = scores.band.node(s + fromX, t + fromY) else { continue }
-            let value = value(index, node, in: shape, isFirst: fromX + fromY == 0)
+            guard gap.isClear(source: fromX..<x, target: fromY..<y), let node = node(s, fromX, t, fromY, gap) else {
+                continue
+            }
             let bits = room.bits(fromX..<x, fromY..<y)
+            let value = value(index, node, in: shape, isFirst: fromX + fromY == 0, isWhole: bits == room.states - 1)
             for before in 0..<room.states where before | bits == state {
                 if room.table[room.cell(fromX, fromY, before)] + value == here { return (index, fromX, fromY, before) }
             }
@@ -167,11 +201,11 @@ struct SentenceLattice: Sendable {
 
     /// What a bead of sentences adds to a way.
     @inline(__always)
-    private func value(_ index: Int, _ node: Int, in shape: BeadShape, isFirst: Bool) -> Double {
+    private func value(_ index: Int, _ node: Int, in shape: BeadShape, isFirst: Bool, isWhole: Bool) -> Double {
         let isUneven = shape.source != shape.target
         var value = scores.value(ofAny: index, node)
         if !isFirst { value += isUneven ? Self.unevenGoing : Self.evenGoing }
-        if index < BeadShape.linkedCount, BeadShape.all[index] == shape { value += joining[index] }
+        if isWhole, BeadShape.all[index] == shape { value += joining[index] }
         return value
     }
 

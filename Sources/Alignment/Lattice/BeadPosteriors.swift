@@ -83,6 +83,8 @@ struct BeadPosteriors: Sendable {
     var band: Band { scores.band }
 
     /// The band of nodes that paths lead through with some probability, given as a logarithm.
+    ///
+    /// Beads of many segments leap over nodes, which are in the band too: there their sentences correspond.
     func likelyNodes(above least: Double) -> Band {
         var lower = [Int32](repeating: Int32(band.targetCount), count: band.sourceCount + 1)
         var upper = [Int32](repeating: 0, count: band.sourceCount + 1)
@@ -91,9 +93,18 @@ struct BeadPosteriors: Sendable {
             for j in band.lower[i]...band.upper[i] where through(offset + Int(j)) - logTotal > least {
                 lower[i] = min(lower[i], j)
                 upper[i] = max(upper[i], j)
+                for (index, shape) in BeadShape.linked.enumerated() where shape.source > 1 {
+                    guard let end = band.node(i + shape.source, Int(j) + shape.target),
+                        before.link[offset + Int(j)] + scores.value(offset + Int(j), index) + after.link[end]
+                            - logTotal > least
+                    else { continue }
+                    for row in (i + 1)..<(i + shape.source) {
+                        lower[row] = min(lower[row], j)
+                        upper[row] = max(upper[row], j + Int32(shape.target))
+                    }
+                }
             }
         }
-        // Beads of many segments leap over rows and columns, which must be in the band nevertheless.
         (lower[0], upper[band.sourceCount]) = (0, Int32(band.targetCount))
         for i in (0..<band.sourceCount).reversed() { lower[i] = min(lower[i], lower[i + 1]) }
         for i in 0..<band.sourceCount {

@@ -64,22 +64,20 @@ extension AlignmentSession {
         let target: Int
     }
 
-    /// One-to-one links, chosen greedily by probability.
+    /// The one-to-one links with the highest F-measure to be expected, the likeliest first.
     private func singleLinks(of matching: FreeOrderMatching, _ taken: inout Taken) -> [Single] {
-        var candidates: [Single] = []
+        var candidates: [Assignment.Candidate] = []
         for i in 0..<matching.sourceCount {
-            for j in 0..<matching.targetCount where matching[i, j] >= Self.leastLinkProbability {
-                candidates.append(Single(probability: matching[i, j], source: i, target: j))
+            for j in 0..<matching.targetCount where matching[i, j] > Self.leastLinkProbability {
+                candidates.append(
+                    Assignment.Candidate(row: i, column: j, worth: matching[i, j] - Self.leastLinkProbability))
             }
         }
-        candidates.sort { ($1.probability, $0.source, $0.target) < ($0.probability, $1.source, $1.target) }
-        var chosen: [Single] = []
-        for candidate in candidates where !taken.source[candidate.source] && !taken.target[candidate.target] {
-            taken.source[candidate.source] = true
-            taken.target[candidate.target] = true
-            chosen.append(candidate)
+        let chosen = Assignment(candidates).chosen.map {
+            Single(probability: matching[$0.row, $0.column], source: $0.row, target: $0.column)
         }
-        return chosen
+        for link in chosen { (taken.source[link.source], taken.target[link.target]) = (true, true) }
+        return chosen.sorted { ($1.probability, $0.source, $0.target) < ($0.probability, $1.source, $1.target) }
     }
 
     /// The link, with the free neighbour whose joining raises the score most, if one does.

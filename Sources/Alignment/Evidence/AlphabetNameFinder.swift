@@ -2,8 +2,7 @@ internal import StringMatching
 
 /// Matches the names of two texts in alphabets by their keys, whatever endings they bear.
 enum AlphabetNameFinder {
-    /// - Parameter leavingOutEqual: whether names that both sides spell alike have evidence of another kind.
-    static func cues(source: PreparedText, target: PreparedText, leavingOutEqual: Bool = false) -> [Cue] {
+    static func cues(source: PreparedText, target: PreparedText) -> [Cue] {
         let source = NameCandidates(source).names
         let target = NameCandidates(target).names
         var groups = Groups(count: source.count + target.count)
@@ -21,7 +20,7 @@ enum AlphabetNameFinder {
             let sourceNames = members.filter { $0 < source.count }.map { source[$0] }
             let targetNames = members.filter { $0 >= source.count }.map { target[$0 - source.count] }
             guard let form = shortest(sourceNames), let counterpart = shortest(targetNames) else { return nil }
-            if leavingOutEqual, spelledAlike(sourceNames, targetNames) { return nil }
+            if spelledAlike(sourceNames, targetNames) { return nil }
             return Cue(
                 source: Set(sourceNames.flatMap(\.segments)).sorted(),
                 target: Set(targetNames.flatMap(\.segments)).sorted(), reliability: reliability, chance: chance,
@@ -34,10 +33,10 @@ enum AlphabetNameFinder {
         names.map(\.form).min { $0.utf8.count < $1.utf8.count }
     }
 
-    /// Whether some name begins with the same letters on both sides.
+    /// Whether some name begins with the same letters on both sides, which is evidence of another kind.
     private static func spelledAlike(_ source: [NameCandidates.Name], _ target: [NameCandidates.Name]) -> Bool {
-        let spellings = Set(source.map { $0.key.letters.prefix(sameLetters) })
-        return target.contains { spellings.contains($0.key.letters.prefix(sameLetters)) }
+        let spellings = Set(source.compactMap(\.spelling))
+        return target.contains { $0.spelling.map(spellings.contains) ?? false }
     }
 
     /// Names match only when their first two consonants sound alike; a name with one consonant has no bucket.
@@ -60,8 +59,6 @@ enum AlphabetNameFinder {
         return false
     }
 
-    /// Letters; names that begin with the same ones are the same stem.
-    private static let sameLetters = 5
     /// Letters of the shorter key.
     private static let shortestKey = 4
     /// Letters; Uyghur and Kazakh stack several endings.

@@ -4,6 +4,8 @@ internal import TranslationTypes
 struct NameCandidates: Sendable {
     struct Name: Sendable {
         let form: String
+        /// What tells that the other side writes it alike.
+        let spelling: String?
         let key: PhoneticKey
         let segments: [Int]
         let isCased: Bool
@@ -21,7 +23,10 @@ struct NameCandidates: Sendable {
             let form = word.script == .unknown ? romanizer.latin(of: word.form) : word.form
             let key = PhoneticKey(form, language: text.language)
             guard key.letters.count >= (isCased ? Self.shortest : Self.shortestUncased) else { continue }
-            names.append(Name(form: word.writtenForm, key: key, segments: occurrences[index], isCased: isCased))
+            names.append(
+                Name(
+                    form: word.writtenForm, spelling: SharedWordEvidence.key(of: word), key: key,
+                    segments: occurrences[index], isCased: isCased))
         }
         self.names = names
     }

@@ -10,8 +10,6 @@ public struct NameEvidence: Evidence {
     /// The names that both sides mention, by sound.
     public func cues(in pair: PreparedPair) -> [Cue] {
         if pair.source.language.language == "zh" || pair.target.language.language == "zh" { return [] }
-        // In one language the same spelling is a word like others, and counts as such.
-        return AlphabetNameFinder.cues(
-            source: pair.source, target: pair.target, leavingOutEqual: pair.isOfOneLanguage)
+        return AlphabetNameFinder.cues(source: pair.source, target: pair.target)
     }
 }

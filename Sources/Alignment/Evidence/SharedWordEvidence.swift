@@ -24,10 +24,16 @@ public struct SharedWordEvidence: Evidence {
                 if let key = target[Int(word)], shared.contains(key) { collector.addTarget(key, segment: segment) }
             }
         }
+        let names = Self.names(source, pair.source).union(Self.names(target, pair.target))
         let forms = (Self.firstForms(source, pair.source), Self.firstForms(target, pair.target))
         return collector.cues(
             kind: { _ in .sharedWord }, forms: { (forms.0[$0] ?? $0, forms.1[$0] ?? $0) }
-        ) { _, _ in Self.reliability }
+        ) { key, _ in names.contains(key) ? Self.nameReliability : Self.reliability }
+    }
+
+    /// The beginnings that stand for names.
+    private static func names(_ keys: [String?], _ text: PreparedText) -> Set<String> {
+        Set(zip(keys, text.vocabulary).compactMap { $1.mayBeName ? $0 : nil })
     }
 
     /// The first word with each beginning.
@@ -39,15 +45,18 @@ public struct SharedWordEvidence: Evidence {
         return forms
     }
 
-    /// The beginning of each word of the vocabulary, in which endings play no part; nil for words too short.
+    /// The beginning of each word of the vocabulary.
     private static func keys(of text: PreparedText) -> [String?] {
-        text.vocabulary.map { word in
-            if word.script == .common { return nil }
-            // Japanese and Chinese have many words of the same characters.
-            if word.script == .han { return word.form.unicodeScalars.count < 2 ? nil : word.form }
-            let key = String(String.UnicodeScalarView(word.form.unicodeScalars.prefix(keyLength).map(folded)))
-            return key.unicodeScalars.count < (word.isCapitalized ? shortestCapitalized : shortest) ? nil : key
-        }
+        text.vocabulary.map(key(of:))
+    }
+
+    /// The beginning of a word, in which endings play no part; nil for words too short.
+    static func key(of word: PreparedText.Word) -> String? {
+        if word.script == .common { return nil }
+        // Japanese and Chinese have many words of the same characters.
+        if word.script == .han { return word.form.unicodeScalars.count < 2 ? nil : word.form }
+        let key = String(String.UnicodeScalarView(word.form.unicodeScalars.prefix(keyLength).map(folded)))
+        return key.unicodeScalars.count < (word.isCapitalized ? shortestCapitalized : shortest) ? nil : key
     }
 
     /// Kazakh and other letters of Cyrillic that Russian writes with its nearest own letter in loan words and names.
@@ -74,4 +83,6 @@ public struct SharedWordEvidence: Evidence {
     private static let shortestCapitalized = 2
     /// Guess: the other text gives one in three such words in its own script or words.
     private static let reliability = 0.65
+    /// Guess: names are sometimes replaced by pronouns or titles.
+    private static let nameReliability = 0.85
 }

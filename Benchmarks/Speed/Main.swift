@@ -9,7 +9,7 @@ import Workbench
 
 /// Measures the engines on the shipped articles, repeated to a size worth measuring, and prints a table.
 ///
-/// usage: tilmach-bench CHECKOUT [transliteration | glossary | names]
+/// usage: tilmach-bench CHECKOUT [alignment | transliteration | glossary | names]
 @main
 enum Main {
     private static let slugs = [
@@ -22,6 +22,9 @@ enum Main {
 
     static func main() throws {
         let root = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
+        if CommandLine.arguments.contains("alignment") {
+            return try AlignmentSpeed(root, slugs: slugs).measureAll()
+        }
         if CommandLine.arguments.contains("transliteration") { return try TransliterationSpeed(root).measureAll() }
         if CommandLine.arguments.contains("glossary") { return try GlossarySpeed(root).measureAll() }
         if CommandLine.arguments.contains("names") { return try NameSpeed(root).measureAll() }
@@ -30,7 +33,8 @@ enum Main {
             let paragraphs = try Self.paragraphs(language, root)
             try measureText(language, paragraphs)
         }
-        try measureAlignment(root)
+        try AlignmentSpeed(root, slugs: slugs).measureAll()
+        print("\n" + Measurement.header)
         try measureMemory()
         try TransliterationSpeed(root).measureAll()
         try GlossarySpeed(root).measureAll()
@@ -59,27 +63,6 @@ enum Main {
             let normalizer = Normalizer(steps, language: language)
             let row = measure("normalisation for \(name), \(language)", megabytes, "MB") {
                 for paragraph in paragraphs { _ = normalizer(paragraph) }
-            }
-            print(row.row)
-        }
-    }
-
-    private static func measureAlignment(_ root: URL) throws {
-        let segmentation = DocumentSegmentation()
-        for (source, target) in [(LanguageTag.english, LanguageTag.kazakh), (.chinese, .uyghur)] {
-            let pairs = try slugs.map { slug in
-                let sides = try [source, target].map { language in
-                    try segmentation.segment(document(slug, language, root), language: language).texts
-                }
-                return AlignmentPair(
-                    source: sides[0], target: sides[1], sourceLanguage: source, targetLanguage: target)
-            }
-            let segments = pairs.reduce(0) { $0 + $1.source.count + $1.target.count }
-            let aligner = Aligner.withNames()
-            let row = measure(
-                "alignment, \(source)-\(target), articles of 17 sentences", Double(segments * 20), "segments"
-            ) {
-                for _ in 0..<20 { for pair in pairs { _ = aligner.align(pair) } }
             }
             print(row.row)
         }

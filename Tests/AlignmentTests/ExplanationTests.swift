@@ -105,7 +105,7 @@ import TranslationTypes
         #expect(
             first.reasons.contains { $0.kind == .number && $0.source == "1987" && $0.target == "1987" && $0.worth > 1 })
         let third = try #require(all.first { $0.link.source == [2] })
-        #expect(third.reasons.contains { $0.kind == .name && $0.source == "Данияр" && $0.target == "Данияр" })
+        #expect(third.reasons.contains { $0.kind == .sharedWord && $0.source == "Данияр" && $0.target == "Данияр" })
         #expect(third.reasons.contains { $0.kind == .name && $0.source == "Сейітқали" && $0.target == "Сейткали" })
         let question = try #require(all.first { $0.link.source == [4] })
         #expect(question.reasons.contains { $0.kind == .mark && $0.source == "question" && $0.worth > 0 })

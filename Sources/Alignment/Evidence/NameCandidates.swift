@@ -7,6 +7,8 @@ struct NameCandidates: Sendable {
         let key: PhoneticKey
         let segments: [Int]
         let isCased: Bool
+        /// A bit for each letter that the key has.
+        let letters: UInt64
     }
 
     let names: [Name]
@@ -21,10 +23,16 @@ struct NameCandidates: Sendable {
             let form = word.script == .unknown ? romanizer.latin(of: word.form) : word.form
             let key = PhoneticKey(form, language: text.language)
             guard key.letters.count >= (isCased ? Self.shortest : Self.shortestUncased) else { continue }
-            names.append(Name(form: word.writtenForm, key: key, segments: occurrences[index], isCased: isCased))
+            names.append(
+                Name(
+                    form: word.writtenForm, key: key, segments: occurrences[index], isCased: isCased,
+                    letters: Self.bits(of: key.letters)))
         }
         self.names = names
     }
+
+    /// A bit for each letter.
+    static func bits(of letters: some Sequence<UInt8>) -> UInt64 { letters.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
 
     /// Letters of a key.
     private static let shortest = 3

@@ -9,44 +9,59 @@ public struct SharedWordEvidence: Evidence {
     /// The words that both sides write alike; in one language all of them.
     public func cues(in pair: PreparedPair) -> [Cue] {
         if pair.isOfOneLanguage { return OneLanguageWords(pair).cues }
-        let source = Self.keys(of: pair.source)
-        let target = Self.keys(of: pair.target)
-        let shared = Set(source.compactMap(\.self)).intersection(target.compactMap(\.self))
-        if shared.isEmpty { return [] }
-        var collector = CueCollector<String>()
+        var table = WordTable()
+        let source = Self.keys(of: pair.source, &table)
+        let target = Self.keys(of: pair.target, &table)
+        let forms = (Self.firstForms(source, table.count), Self.firstForms(target, table.count))
+        var collector = CueCollector<Int32>()
         for (segment, words) in pair.source.words.enumerated() {
             for word in words {
-                if let key = source[Int(word)], shared.contains(key) { collector.addSource(key, segment: segment) }
+                let key = source[Int(word)]
+                if key >= 0, forms.1[Int(key)] >= 0 { collector.addSource(key, segment: segment) }
             }
         }
         for (segment, words) in pair.target.words.enumerated() {
             for word in words {
-                if let key = target[Int(word)], shared.contains(key) { collector.addTarget(key, segment: segment) }
+                let key = target[Int(word)]
+                if key >= 0, forms.0[Int(key)] >= 0 { collector.addTarget(key, segment: segment) }
             }
         }
-        let forms = (Self.firstForms(source, pair.source), Self.firstForms(target, pair.target))
         return collector.cues(
-            kind: { _ in .sharedWord }, forms: { (forms.0[$0] ?? $0, forms.1[$0] ?? $0) }
+            kind: { _ in .sharedWord },
+            forms: {
+                (
+                    pair.source.vocabulary[Int(forms.0[Int($0)])].writtenForm,
+                    pair.target.vocabulary[Int(forms.1[Int($0)])].writtenForm
+                )
+            }
         ) { _, _ in Self.reliability }
     }
 
-    /// The first word with each beginning.
-    private static func firstForms(_ keys: [String?], _ text: PreparedText) -> [String: String] {
-        var forms: [String: String] = [:]
-        for (word, key) in keys.enumerated() {
-            if let key, forms[key] == nil { forms[key] = text.vocabulary[word].writtenForm }
-        }
+    /// The first word with each key; −1 where there is none.
+    private static func firstForms(_ keys: [Int32], _ count: Int) -> [Int32] {
+        var forms = [Int32](repeating: -1, count: count)
+        for (word, key) in keys.enumerated() where key >= 0 && forms[Int(key)] < 0 { forms[Int(key)] = Int32(word) }
         return forms
     }
 
-    /// The beginning of each word of the vocabulary, in which endings play no part; nil for words too short.
-    private static func keys(of text: PreparedText) -> [String?] {
-        text.vocabulary.map { word in
-            if word.script == .common { return nil }
+    /// The key of each word of the vocabulary, its beginning, in which endings play no part; −1 for words too short.
+    private static func keys(of text: PreparedText, _ table: inout WordTable) -> [Int32] {
+        var beginning: [UInt8] = []
+        return text.vocabulary.map { word in
+            if word.script == .common { return -1 }
             // Japanese and Chinese have many words of the same characters.
-            if word.script == .han { return word.form.unicodeScalars.count < 2 ? nil : word.form }
-            let key = String(String.UnicodeScalarView(word.form.unicodeScalars.prefix(keyLength).map(folded)))
-            return key.unicodeScalars.count < (word.isCapitalized ? shortestCapitalized : shortest) ? nil : key
+            let isHan = word.script == .han
+            beginning.removeAll(keepingCapacity: true)
+            var letters = 0
+            for scalar in word.form.unicodeScalars {
+                if letters == keyLength, !isHan { break }
+                letters += 1
+                for byte in UTF8.encode(isHan ? scalar : folded(scalar)) ?? UTF8.encodedReplacementCharacter {
+                    beginning.append(byte)
+                }
+            }
+            if letters < (isHan ? shortestHan : word.isCapitalized ? shortestCapitalized : shortest) { return -1 }
+            return table.intern(beginning.span)
         }
     }
 
@@ -70,6 +85,8 @@ public struct SharedWordEvidence: Evidence {
     private static let keyLength = 5
     /// Letters; shorter common words coincide by chance.
     private static let shortest = 4
+    /// Characters; one alone is a word of many texts.
+    private static let shortestHan = 2
     /// Letters; acronyms and names are shorter.
     private static let shortestCapitalized = 2
     /// Guess: the other text gives one in three such words in its own script or words.

@@ -63,6 +63,7 @@ extension Aligner {
     /// Learns a lexicon from the links found so far and hands it to every session.
     func learn(_ sessions: inout [AlignmentSession], _ links: [[Link]]) {
         let links = links.map { $0.map(Self.lesson) }
+        if sessions.count == 1 { return sessions[0].learn(from: links[0]) }
         var material: [Lexicon.Material] = []
         for index in sessions.indices {
             material.append(
@@ -70,10 +71,8 @@ extension Aligner {
                     source: sessions[index].sourceStems, target: sessions[index].targetStems, links: links[index]))
         }
         var lexicon = self.lexicon ?? Lexicon()
-        // What one pair cannot use need not be copied for it.
-        if material.count == 1 { lexicon = lexicon.restricted(to: material[0].source, material[0].target) }
-        lexicon.add(material)
-        for index in sessions.indices { sessions[index].use(lexicon, learntFrom: links[index]) }
+        let own = lexicon.add(material)
+        for index in sessions.indices { sessions[index].use(lexicon, own[index]) }
     }
 
     /// A link as something to learn from: less sure than it looks, since it was found by the same evidence that will judge it again.

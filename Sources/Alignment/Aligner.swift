@@ -58,7 +58,7 @@ public struct Aligner: Sendable {
     /// The work on one pair, with the lexicon that the aligner was given.
     func session(_ pair: AlignmentPair, priors: [Double]) -> AlignmentSession {
         var session = AlignmentSession(pair, configuration: configuration, evidence: evidence, priors: priors)
-        if let lexicon { session.use(lexicon, learntFrom: []) }
+        if let lexicon { session.use(lexicon) }
         return session
     }
 

@@ -19,6 +19,8 @@ struct AlignmentSession: Sendable {
     private(set) var priors: BeadPriors
     private var undivided = UndividedShares()
     private(set) var lexicon: LexiconScorer?
+    /// What the aligner's own lexicon knows of the pair's words.
+    private var known: LexiconCounts?
     /// What cues and the present lexicon say of beads of sentences, once it is known.
     private var evidence: EvidenceScores?
 
@@ -156,11 +158,31 @@ struct AlignmentSession: Sendable {
         }
     }
 
-    /// Takes a lexicon for the next round; `links` are this pair's own part in it.
-    mutating func use(_ lexicon: Lexicon, learntFrom links: [Link]) {
+    /// Takes a lexicon for the next round.
+    /// - Parameter own: what this pair taught it, if it did.
+    mutating func use(_ lexicon: Lexicon, _ own: LexiconContributions? = nil) {
+        let known = lexicon.restricted(to: sourceStems, targetStems)
+        if own == nil { self.known = known }
+        take(known, own)
+    }
+
+    /// Takes a lexicon for the next round that the pair teaches itself, beside what is known of its words.
+    mutating func learn(from links: [Link]) {
+        var counts = known ?? LexiconCounts(sourceWords: sourceStems.wordCount, targetWords: targetStems.wordCount)
+        let examples = LexiconExamples(links, sourceStems, targetStems)
+        counts.countUnseen(beside: examples)
+        let shares = counts.add(examples)
+        var offsets = (forward: 0, backward: 0)
+        take(
+            counts,
+            LexiconContributions(
+                examples, links, shares, &offsets, sourceSegments: sourceStems.segments.count))
+    }
+
+    private mutating func take(_ counts: LexiconCounts, _ own: LexiconContributions?) {
         evidence = nil
-        self.lexicon = LexiconScorer(
-            lexicon, source: sourceStems, target: targetStems, learntFrom: links, weight: configuration.lexiconWeight)
+        lexicon = LexiconScorer(
+            counts, source: sourceStems, target: targetStems, own: own, weight: configuration.lexiconWeight)
     }
 
     var scorer: BeadScorer {

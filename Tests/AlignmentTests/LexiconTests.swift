@@ -21,9 +21,9 @@ import TranslationTypes
     /// The source word that most speaks for a target word.
     private func translation(of word: String, in lexicon: Lexicon) -> String? {
         guard let column = lexicon.targetStems[String(word.prefix(5))] else { return nil }
-        return lexicon.sourceStems.max { a, b in
-            share(a.value, column, lexicon) < share(b.value, column, lexicon)
-        }.map { $0.key.replacing("-", with: "") }
+        return (0..<lexicon.sourceStems.count).max { a, b in
+            share(Int32(a), column, lexicon) < share(Int32(b), column, lexicon)
+        }.map { lexicon.sourceStems[$0].replacing("-", with: "") }
     }
 
     private func share(_ row: Int32, _ column: Int32, _ lexicon: Lexicon) -> Double {
@@ -56,10 +56,13 @@ import TranslationTypes
         }
     }
 
+    private func stems(_ table: WordTable) -> [String] { (0..<table.count).map { table[$0] } }
+
     @Test func `comes back from its bytes, and from an exchange of sides`() throws {
         let lexicon = Lexicon(learningFrom: [lesson(Self.words)])
         for other in [try Lexicon(bytes: lexicon.bytes), lexicon.reversed.reversed] {
-            #expect(other.sourceStems == lexicon.sourceStems && other.targetStems == lexicon.targetStems)
+            #expect(stems(other.sourceStems) == stems(lexicon.sourceStems))
+            #expect(stems(other.targetStems) == stems(lexicon.targetStems))
             #expect(other.forward.columns == lexicon.forward.columns && other.forward.counts == lexicon.forward.counts)
             #expect(other.backward.counts == lexicon.backward.counts && other.forward.rests == lexicon.forward.rests)
             #expect(other.sourceOccurrences == lexicon.sourceOccurrences && other.bytes == lexicon.bytes)
@@ -105,16 +108,19 @@ import TranslationTypes
                 source: ["алма үй", "дала кітап"], target: ["степь книга", "яблоко"], sourceLanguage: .kazakh,
                 targetLanguage: .russian))
         let (source, target) = (StemmedText(pair.source), StemmedText(pair.target))
-        func scores(_ lexicon: Lexicon) -> [Double] {
-            let scorer = LexiconScorer(lexicon, source: source, target: target, learntFrom: [], weight: 1)
-            var row = scorer.makeRow()
-            return (0..<2).flatMap { i in
-                scorer.set(&row, start: i, count: 1, columns: 0..<2)
-                return (0..<2).map { scorer.score(row, start: $0, count: 1) }
+        let part = lexicon.restricted(to: source, target)
+        for (word, number) in zip(0..<source.wordCount, lexicon.sourceStems.numbers(of: source.stems)) {
+            #expect(part.sourceOccurrences[word] == lexicon.sourceOccurrences[Int(number)])
+            #expect(part.forward.total(ofRow: word + 1) == lexicon.forward.total(ofRow: Int(number) + 1))
+            for entry in part.forward.entries(ofRow: word + 1) {
+                let column = lexicon.targetStems[target.stems[part.forward.column(entry)]] ?? -1
+                #expect(part.forward.count(entry) == share(number, column, lexicon))
             }
         }
-        for (a, b) in zip(scores(lexicon), scores(lexicon.restricted(to: source, target))) {
-            #expect(abs(a - b) < 1e-4)
+        // A word is as rare in the part as in the whole.
+        let whole = lexicon.counts.targetUnigram
+        for (word, number) in zip(0..<target.wordCount, lexicon.targetStems.numbers(of: target.stems)) {
+            #expect(abs(part.targetUnigram[word] - whole[Int(number)]) < 1e-12)
         }
     }
 }

@@ -12,7 +12,7 @@ enum AlphabetNameFinder {
         }
         for (number, name) in source.enumerated() {
             guard let bucket = bucket(name.key) else { continue }
-            for other in index[bucket] ?? [] where match(name.key.letters, target[other].key.letters) {
+            for other in index[bucket] ?? [] where match(name, target[other]) {
                 groups.join(number, source.count + other)
             }
         }
@@ -35,8 +35,7 @@ enum AlphabetNameFinder {
 
     /// Whether some name begins with the same letters on both sides, which is evidence of another kind.
     private static func spelledAlike(_ source: [NameCandidates.Name], _ target: [NameCandidates.Name]) -> Bool {
-        let spellings = Set(source.compactMap(\.spelling))
-        return target.contains { $0.spelling.map(spellings.contains) ?? false }
+        source.contains { name in target.contains { SharedWordEvidence.areAlike(name.word, $0.word) } }
     }
 
     /// Names match only when their first two consonants sound alike; a name with one consonant has no bucket.
@@ -45,14 +44,19 @@ enum AlphabetNameFinder {
     }
 
     /// Whether one key is about the beginning of the other.
-    private static func match(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    private static func match(_ a: NameCandidates.Name, _ b: NameCandidates.Name) -> Bool {
+        let (shorter, longer) = a.key.letters.count <= b.key.letters.count ? (a, b) : (b, a)
+        let (short, long) = (shorter.key.letters, longer.key.letters)
         guard short.count >= shortestKey, long.count - short.count <= longestEnding else { return false }
         let allowed = Int(Double(short.count) * allowedDifference)
-        for length in [short.count, short.count + 1] where length <= long.count {
+        // Each letter that the other lacks is a difference.
+        if (shorter.letters & ~longer.letters).nonzeroBitCount > allowed { return false }
+        for length in short.count...min(short.count + 1, long.count) {
+            let foreign = NameCandidates.bits(of: long[0..<length]) & ~shorter.letters
+            if foreign.nonzeroBitCount > allowed { continue }
             let beginning = Array(long[0..<length])
             guard EditDistance.distance(short.span, beginning.span, limit: allowed) != nil else { continue }
-            let s = PhoneticKey.skeleton(of: short)
+            let s = shorter.key.skeleton
             let l = PhoneticKey.skeleton(of: beginning)
             if EditDistance.distance(s.span, l.span, limit: s.count <= 3 ? 0 : 1) != nil { return true }
         }

@@ -11,12 +11,12 @@ public struct LocaleNameEvidence: Evidence {
         if pair.isOfOneLanguage { return [] }
         var collector = CueCollector<String>()
         let source = LocaleNameTable.table(for: pair.source.language)
-        for segment in pair.source.segments.indices {
-            for key in source.names(in: pair.source, segment: segment) { collector.addSource(key, segment: segment) }
+        for (segment, keys) in source.names(in: pair.source).enumerated() {
+            for key in keys { collector.addSource(key, segment: segment) }
         }
         let target = LocaleNameTable.table(for: pair.target.language)
-        for segment in pair.target.segments.indices {
-            for key in target.names(in: pair.target, segment: segment) { collector.addTarget(key, segment: segment) }
+        for (segment, keys) in target.names(in: pair.target).enumerated() {
+            for key in keys { collector.addTarget(key, segment: segment) }
         }
         return collector.cues(
             kind: { LocaleNameTable.kind(of: $0) },

@@ -14,8 +14,10 @@ struct LocaleNameTable: Sendable {
         let isCapitalized: Bool
     }
 
-    /// Names by the beginning of their first word.
-    private var names: [String: [Name]] = [:]
+    /// The names that begin alike together.
+    private var names: [Name] = []
+    /// Where the names of a beginning of the first word stand.
+    private var numbers: [UInt64: Range<Int>] = [:]
     private let isUnspaced: Bool
 
     /// The table of a language, made once a process.
@@ -31,79 +33,102 @@ struct LocaleNameTable: Sendable {
 
     private init(language: String) {
         isUnspaced = Self.unspaced.contains(language)
-        for code in LocaleNames.countryCodes { add("country " + code, LocaleNames.country(code, in: language)) }
-        for code in Self.languages { add("language " + code, LocaleNames.language(code, in: language)) }
+        var found = Found()
+        for code in LocaleNames.countryCodes { add(&found, "country " + code, LocaleNames.country(code, in: language)) }
+        for code in Self.languages { add(&found, "language " + code, LocaleNames.language(code, in: language)) }
         let capitalized = language == "en"
         for month in 0..<12 {
-            add("month \(month)", LocaleNames.symbol(.month, month, in: language), isCapitalized: capitalized)
-            add("month \(month)", LocaleNames.symbol(.standaloneMonth, month, in: language), isCapitalized: capitalized)
-            if isUnspaced { add("month \(month)", "\(month + 1)月") }
+            add(&found, "month \(month)", LocaleNames.symbol(.month, month, in: language), isCapitalized: capitalized)
+            add(
+                &found, "month \(month)", LocaleNames.symbol(.standaloneMonth, month, in: language),
+                isCapitalized: capitalized)
+            if isUnspaced { add(&found, "month \(month)", "\(month + 1)月") }
         }
         for day in 1...7 {
-            add("weekday \(day)", LocaleNames.symbol(.weekday, day, in: language), isCapitalized: capitalized)
+            add(&found, "weekday \(day)", LocaleNames.symbol(.weekday, day, in: language), isCapitalized: capitalized)
             if language == "zh" {
-                add("weekday \(day)", LocaleNames.symbol(.weekday, day, in: language)?.replacingFirst("星期", "周"))
+                add(
+                    &found, "weekday \(day)", LocaleNames.symbol(.weekday, day, in: language)?.replacingFirst("星期", "周")
+                )
             }
+        }
+        for (beginning, same) in found.groups {
+            numbers[beginning] = names.count..<(names.count + same.count)
+            names += same
         }
     }
 
-    private mutating func add(_ key: String, _ name: String?, isCapitalized: Bool = false) {
+    /// Names by the beginning of their first word, while they are gathered.
+    private struct Found {
+        var groups: [UInt64: [Name]] = [:]
+
+        mutating func insert(_ name: Name, _ beginning: some Sequence<Unicode.Scalar>) {
+            let beginning = LocaleNameTable.beginning(beginning)
+            if groups[beginning, default: []].contains(where: { $0.key == name.key && $0.words == name.words }) {
+                return
+            }
+            groups[beginning, default: []].append(name)
+        }
+    }
+
+    private func add(_ found: inout Found, _ key: String, _ name: String?, isCapitalized: Bool = false) {
         guard let name = name?.lowercased() else { return }
         if isUnspaced {
-            let length = name.unicodeScalars.count
-            guard length >= 2 else { return }
-            insert(
+            guard name.unicodeScalars.count >= 2 else { return }
+            return found.insert(
                 Name(key: key, words: [name], isCapitalized: false),
-                index: Self.beginning(name, Self.unspacedIndexLength))
-            return
+                name.unicodeScalars.prefix(Self.unspacedIndexLength))
         }
         // A month by its number would be found at every word for month.
         if name.contains(where: \.isNumber) { return }
         let words = name.split { !$0.isLetter }.map { Self.stem(String($0)) }
         guard let first = words.first, first.unicodeScalars.count >= Self.shortest else { return }
-        insert(Name(key: key, words: words, isCapitalized: isCapitalized), index: Self.beginning(first, Self.shortest))
+        found.insert(
+            Name(key: key, words: words, isCapitalized: isCapitalized), first.unicodeScalars.prefix(Self.shortest))
     }
 
-    private mutating func insert(_ name: Name, index: String) {
-        if names[index, default: []].contains(where: { $0.key == name.key && $0.words == name.words }) { return }
-        names[index, default: []].append(name)
-    }
-
-    /// The names that a segment mentions, in reading order.
-    func names(in text: PreparedText, segment: Int) -> [String] {
-        isUnspaced ? unspacedNames(in: text.segments[segment]) : wordedNames(in: text, text.words[segment])
-    }
-
-    private func wordedNames(in text: PreparedText, _ words: [Int32]) -> [String] {
-        var found: [String] = []
-        for (place, word) in words.enumerated() {
-            let first = text.vocabulary[Int(word)]
-            guard let candidates = names[Self.beginning(first.form, Self.shortest)] else { continue }
-            for name in candidates where place + name.words.count <= words.count {
-                if name.isCapitalized && !first.isCapitalized { continue }
-                let matches = name.words.indices.allSatisfy {
-                    let form = text.vocabulary[Int(words[place + $0])].form
-                    return form.hasPrefix(name.words[$0])
-                        && form.utf8.count <= name.words[$0].utf8.count + Self.longestEnding
+    /// The names that each segment mentions, in reading order.
+    func names(in text: PreparedText) -> [[String]] {
+        if isUnspaced { return text.segments.map { unspacedNames(in: $0) } }
+        let named = text.vocabulary.map { candidates(for: $0) }
+        return text.words.map { words in
+            var found: [String] = []
+            for (place, word) in words.enumerated() {
+                for number in named[Int(word)] ?? 0..<0 where matches(names[number], text, words[place...]) {
+                    found.append(names[number].key)
                 }
-                if matches { found.append(name.key) }
             }
+            return found
         }
-        return found
+    }
+
+    /// The numbers of the names that may begin with a word.
+    private func candidates(for word: PreparedText.Word) -> Range<Int>? {
+        numbers[Self.beginning(word.form.unicodeScalars.prefix(Self.shortest))]
+    }
+
+    /// Whether some words of a text begin with a name.
+    private func matches(_ name: Name, _ text: PreparedText, _ words: ArraySlice<Int32>) -> Bool {
+        guard let first = words.first, name.words.count <= words.count,
+            text.vocabulary[Int(first)].isCapitalized || !name.isCapitalized
+        else { return false }
+        return zip(name.words, words).allSatisfy { part, word in
+            let form = text.vocabulary[Int(word)].form
+            return form.utf8.count <= part.utf8.count + Self.longestEnding && form.hasPrefix(part)
+        }
     }
 
     private func unspacedNames(in text: String) -> [String] {
         var found: [String] = []
         let scalars = Array(text.unicodeScalars)
         for start in scalars.indices.dropLast() {
-            guard scalars[start].value >= Self.firstUnspaced || scalars[start].properties.numericType == .decimal else {
-                continue
-            }
+            guard scalars[start].value >= Self.firstUnspaced || scalars[start].properties.numericType == .decimal,
+                let candidates = numbers[Self.beginning(scalars[start..<(start + Self.unspacedIndexLength)])]
+            else { continue }
             // 11月 is not 1月.
             if start > 0, scalars[start - 1].properties.numericType == .decimal { continue }
-            let index = String(String.UnicodeScalarView(scalars[start..<(start + Self.unspacedIndexLength)]))
-            for name in names[index] ?? [] where scalars[start...].starts(with: name.words[0].unicodeScalars) {
-                found.append(name.key)
+            for number in candidates where scalars[start...].starts(with: names[number].words[0].unicodeScalars) {
+                found.append(names[number].key)
             }
         }
         return found
@@ -133,8 +158,9 @@ struct LocaleNameTable: Sendable {
         return name ?? parts[1]
     }
 
-    private static func beginning(_ word: String, _ length: Int) -> String {
-        String(String.UnicodeScalarView(word.unicodeScalars.prefix(length)))
+    /// A few letters as one number: three times the 21 bits of a code point.
+    private static func beginning(_ letters: some Sequence<Unicode.Scalar>) -> UInt64 {
+        letters.reduce(0) { $0 << 21 | UInt64($1.value) }
     }
 
     /// The word without its last letter when that is a vowel that inflection changes (Россия, России).

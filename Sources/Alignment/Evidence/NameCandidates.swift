@@ -4,11 +4,12 @@ internal import TranslationTypes
 struct NameCandidates: Sendable {
     struct Name: Sendable {
         let form: String
-        /// What tells that the other side writes it alike.
-        let spelling: String?
+        let word: PreparedText.Word
         let key: PhoneticKey
         let segments: [Int]
         let isCased: Bool
+        /// A bit for each letter that the key has.
+        let letters: UInt64
     }
 
     let names: [Name]
@@ -25,11 +26,14 @@ struct NameCandidates: Sendable {
             guard key.letters.count >= (isCased ? Self.shortest : Self.shortestUncased) else { continue }
             names.append(
                 Name(
-                    form: word.writtenForm, spelling: SharedWordEvidence.key(of: word), key: key,
-                    segments: occurrences[index], isCased: isCased))
+                    form: word.writtenForm, word: word, key: key, segments: occurrences[index], isCased: isCased,
+                    letters: Self.bits(of: key.letters)))
         }
         self.names = names
     }
+
+    /// A bit for each letter.
+    static func bits(of letters: some Sequence<UInt8>) -> UInt64 { letters.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
 
     /// Letters of a key.
     private static let shortest = 3

@@ -7,8 +7,8 @@ extension LexiconScorer {
         target targetWords: (places: [Int32], forms: (Int32) -> String), sourceStart: Int, sourceCount: Int,
         targetStart: Int, targetCount: Int
     ) -> [Reason] {
-        let sourceStems = source.segments[sourceStart..<(sourceStart + sourceCount)].flatMap(\.self)
-        let targetStems = target.segments[targetStart..<(targetStart + targetCount)].flatMap(\.self)
+        let sourceStems = (sourceStart..<(sourceStart + sourceCount)).flatMap { source.segments[$0] }
+        let targetStems = (targetStart..<(targetStart + targetCount)).flatMap { target.segments[$0] }
         var worths: [Pair: Double] = [:]
         var unknown = 0.0
         func add(_ place: Int?, _ other: Int?, _ worth: Double) {
@@ -16,13 +16,13 @@ extension LexiconScorer {
             worths[Pair(source: sourceWords.places[place], target: targetWords.places[other]), default: 0] += worth
         }
         for (place, stem) in targetStems.enumerated() {
-            let gain = row.gains[Int(stem)]
-            let giver = gain == 0 ? nil : strongest(sourceStems) { forwardShare(row, of: $0, for: stem) }
+            let gain = gain(row, of: stem)
+            let giver = gain == 0 ? nil : strongest(sourceStems) { forwardShare(row, $0, stem) }
             add(giver, giver == nil ? nil : place, weight * 0.5 * (row.plain + gain))
         }
         let backward = backwardWorths(row, targetStart, targetCount)
         for (place, stem) in sourceStems.enumerated() {
-            let giver = strongest(targetStems) { backwardShare(row, of: $0, for: stem) }
+            let giver = strongest(targetStems) { backwardShare(row, stem, $0) }
             add(giver == nil ? nil : place, giver, weight * 0.5 * backward[place])
         }
         var reasons: [Reason] = []
@@ -50,7 +50,7 @@ extension LexiconScorer {
         var words = 0
         var backoff = 1.0
         for segment in 0..<count {
-            words += target.segments[start + segment].count
+            words += target.segments.range(start + segment).count
             backoff += row.backoff[first + segment]
         }
         let denominator = logarithm(Double(words + 1))
@@ -68,20 +68,6 @@ extension LexiconScorer {
             if share > best?.share ?? 0 { best = (place, share) }
         }
         return best?.place
-    }
-
-    private func forwardShare(_ row: borrowing Row, of word: Int32, for stem: Int32) -> Double {
-        guard let entry = forward.rows[Int(word)].first(where: { $0.column == stem }) else { return 0 }
-        let left = entry.count - row.own.forward(word, stem)
-        let total = max(0, forward.totals[Int(word)] - row.own.source[Int(word)])
-        return left < Self.leastCount ? 0 : left / (total + Self.backoffCount)
-    }
-
-    private func backwardShare(_ row: borrowing Row, of word: Int32, for stem: Int32) -> Double {
-        guard let entry = backwardColumns[Int(stem)].first(where: { $0.target == word }) else { return 0 }
-        let left = entry.count - row.own.backward(stem, word)
-        let total = max(0, backward.totals[Int(word)] - row.own.target[Int(word)])
-        return left < Self.leastCount ? 0 : left / (total + Self.backoffCount)
     }
 
     /// Nats; a pair of words that is worth less is told together with others.

@@ -45,14 +45,36 @@ struct BeadScorer: ~Copyable {
 
     /// What the lengths of a bead say.
     @inline(__always) func lengths(_ shape: BeadShape, source i: Int, target j: Int) -> Double {
-        let sourceLength = source.length(i, shape.source)
-        let targetLength = target.length(j, shape.target)
-        let split = source.split(i, shape.source) + target.split(j, shape.target)
-        let background = source.background(i, shape.source) + target.background(j, shape.target)
-        return 0.5 * (split - background)
+        lengths(side(i, shape.source, of: source), side(j, shape.target, of: target))
+    }
+
+    /// Calls `body` with what the lengths of all beads of one source group say.
+    @inline(__always)
+    func forEachLengths(
+        _ shape: BeadShape, source i: Int, targets: ClosedRange<Int>, _ body: (_ target: Int, _ score: Double) -> Void
+    ) {
+        let side = side(i, shape.source, of: source)
+        for j in targets { body(j, lengths(side, self.side(j, shape.target, of: target))) }
+    }
+
+    /// What of a bead's lengths one side tells.
+    private struct Side {
+        let length: Double
+        let logLength: Double
+        /// The log density of its lengths inside the bead, less that of unrelated segments.
+        let gain: Double
+    }
+
+    @inline(__always) private func side(_ start: Int, _ count: Int, of lengths: SegmentLengths) -> Side {
+        Side(
+            length: lengths.length(start, count), logLength: lengths.logLength(start, count),
+            gain: lengths.split(start, count) - lengths.background(start, count))
+    }
+
+    @inline(__always) private func lengths(_ source: Side, _ target: Side) -> Double {
+        0.5 * (source.gain + target.gain)
             + length.logDensity(
-                of: target.logLength(j, shape.target) - source.logLength(i, shape.source),
-                length: 0.5 * (sourceLength + targetLength))
+                of: target.logLength - source.logLength, length: 0.5 * (source.length + target.length))
     }
 
     /// What cues and the lexicon say of a bead of the row's source group.

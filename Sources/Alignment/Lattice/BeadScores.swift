@@ -19,9 +19,9 @@ struct BeadScores: Sendable {
         band.forEachRowOfBeads { index, i, columns in
             let shape = BeadShape.linked[index]
             let offset = band.offsets[i] - Int(band.lower[i])
-            for j in columns {
-                let score = scorer.lengths(shape, source: i, target: j) + priors.logarithms[index]
-                values[(offset + j) * BeadShape.linkedCount + index] += Float(score)
+            let prior = priors.logarithms[index]
+            scorer.forEachLengths(shape, source: i, targets: columns) { j, score in
+                values[(offset + j) * BeadShape.linkedCount + index] += Float(score + prior)
             }
         }
         self.values = values
@@ -52,9 +52,8 @@ struct BeadScores: Sendable {
         var values = [Float](repeating: -.infinity, count: band.nodeCount * BeadShape.linkedCount)
         band.forEachRowOfBeads { index, i, columns in
             let offset = band.offsets[i] - Int(band.lower[i])
-            for j in columns {
-                values[(offset + j) * BeadShape.linkedCount + index] = Float(
-                    beads.score(index, source: i, target: j, &room))
+            beads.forEachScore(index, source: i, targets: columns, &room) { j, score in
+                values[(offset + j) * BeadShape.linkedCount + index] = Float(score)
             }
         }
         self.values = values

@@ -6,11 +6,21 @@ struct Interruptions: Sendable {
     let lattice: SentenceLattice
     let priors: BeadPriors
 
-    /// The log likelihood ratio, with priors, of a bead that begins at a node, in both readings together.
-    func score(_ index: Int, source i: Int, target j: Int, _ room: inout SentenceLattice.Room) -> Double {
-        let whole = lattice.score(index, source: i, target: j, &room) + priors.logarithms[index]
-        guard let reading = Self.reading(index) else { return whole }
-        return logSum(whole, score(reading, i, j, &room))
+    /// Calls `body` with the log likelihood ratios, with priors, of beads of one shape that begin with one source segment, in
+    /// both readings together.
+    @inline(__always)
+    func forEachScore(
+        _ index: Int, source i: Int, targets: ClosedRange<Int>, _ room: inout SentenceLattice.Room,
+        _ body: (_ target: Int, _ score: Double) -> Void
+    ) {
+        let prior = priors.logarithms[index]
+        guard let reading = Self.reading(index) else {
+            return lattice.forEachScore(index, source: i, targets: targets, &room) { body($0, $1 + prior) }
+        }
+        for j in targets {
+            let whole = lattice.score(index, source: i, target: j, &room) + prior
+            body(j, logSum(whole, score(reading, i, j, &room)))
+        }
     }
 
     /// The share of the interrupted reading in the score of a bead.

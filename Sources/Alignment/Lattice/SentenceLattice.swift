@@ -37,16 +37,37 @@ struct SentenceLattice: Sendable {
         let target: Int
     }
 
-    /// The log likelihood ratio of a bead of segments that begins at a node.
+    /// Calls `body` with the log likelihood ratios of beads of segments of one shape that begin with one source segment.
     ///
     /// The shape is given by its number in `BeadShape.linked`.
-    func score(_ index: Int, source i: Int, target j: Int, _ room: inout Room) -> Double {
+    @inline(__always)
+    func forEachScore(
+        _ index: Int, source i: Int, targets: ClosedRange<Int>, _ room: inout Room,
+        _ body: (_ target: Int, _ score: Double) -> Void
+    ) {
         let shape = BeadShape.linked[index]
-        let sentences = (source.range(i, shape.source).count, target.range(j, shape.target).count)
-        let isOnlyWay = sentences.0 == shape.source && sentences.1 == shape.target
-        let sum = isOnlyWay ? onlyWay(index, i, j) : ways(shape, i, j, &room, takingBest: false)
-        return sum + SentenceCounts.split(sentences.0, shape.source) + SentenceCounts.split(sentences.1, shape.target)
-            - sourceCounts.background(i, shape.source) - targetCounts.background(j, shape.target)
+        let sourceSentences = source.range(i, shape.source).count
+        let sourcePart =
+            SentenceCounts.split(sourceSentences, shape.source) - sourceCounts.background(i, shape.source)
+        let gain = joining[index] + Self.last(shape)
+        for j in targets {
+            let targetSentences = target.range(j, shape.target).count
+            var score = sourcePart - targetCounts.background(j, shape.target)
+            if sourceSentences == shape.source, targetSentences == shape.target {
+                score += onlyWay(index, i, j) + gain
+            } else {
+                score += SentenceCounts.split(targetSentences, shape.target)
+                score += ways(shape, i, j, &room, takingBest: false)
+            }
+            body(j, score)
+        }
+    }
+
+    /// The same for a single bead.
+    func score(_ index: Int, source i: Int, target j: Int, _ room: inout Room) -> Double {
+        var result = -Double.infinity
+        forEachScore(index, source: i, targets: j...j, &room) { result = $1 }
+        return result
     }
 
     /// The log likelihood ratio of a bead of two segments and one with a segment between the two that belongs to nothing.
@@ -85,10 +106,9 @@ struct SentenceLattice: Sendable {
     }
 
     /// The score of a bead whose segments are single sentences: if each has a counterpart, none is left out, and they are one bead.
-    private func onlyWay(_ index: Int, _ i: Int, _ j: Int) -> Double {
+    @inline(__always) private func onlyWay(_ index: Int, _ i: Int, _ j: Int) -> Double {
         guard let node = scores.band.node(source.starts[i], target.starts[j]) else { return -.infinity }
-        let shape = BeadShape.linked[index]
-        return value(index, node, in: shape, isFirst: true, isWhole: true) + Self.last(shape)
+        return scores.value(node, index)
     }
 
     /// Space for sums over ways, used again and again: for each sentence of either side that was passed, and

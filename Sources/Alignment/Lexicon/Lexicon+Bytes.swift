@@ -34,8 +34,8 @@ extension Lexicon {
 private struct LexiconWriter {
     private(set) var bytes = Array(LexiconReader.mark.utf8)
 
-    mutating func write(stems: [String: Int32], occurrences: [Double], outside: Double) {
-        let names = stems.sorted { $0.value < $1.value }.map(\.key).joined(separator: "\n")
+    mutating func write(stems: WordTable, occurrences: [Double], outside: Double) {
+        let names = (0..<stems.count).map { stems[$0] }.joined(separator: "\n")
         write(UInt32(occurrences.count))
         write(UInt32(names.utf8.count))
         bytes += names.utf8
@@ -81,10 +81,10 @@ private struct LexiconReader {
         let length = Int(try number())
         guard length <= bytes.count - offset else { throw .damaged(offset: offset) }
         let text = String(decoding: bytes[offset..<(offset + length)], as: UTF8.self)
-        var stems: [String: Int32] = [:]
+        var stems = WordTable()
         if length > 0 {
             for stem in text.split(separator: "\n", omittingEmptySubsequences: false) {
-                stems[String(stem)] = Int32(stems.count)
+                stems.intern(String(stem))
             }
         }
         guard stems.count == count else { throw .damaged(offset: offset) }

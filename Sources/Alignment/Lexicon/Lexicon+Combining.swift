@@ -20,19 +20,13 @@ extension Lexicon {
     }
 
     private static func merge(
-        _ stems: [String: Int32], _ counts: [Double], _ known: inout [String: Int32], _ occurrences: inout [Double]
+        _ stems: WordTable, _ counts: [Double], _ known: inout WordTable, _ occurrences: inout [Double]
     ) -> [Int32] {
         var map = [Int32](repeating: -1, count: counts.count)
-        // In the order of their numbers, so that equal lexicons give equal sums.
-        for (stem, number) in stems.sorted(by: { $0.value < $1.value }) {
-            if let there = known[stem] {
-                map[Int(number)] = there
-            } else {
-                map[Int(number)] = Int32(occurrences.count)
-                known[stem] = Int32(occurrences.count)
-                occurrences.append(0)
-            }
-            occurrences[Int(map[Int(number)])] += counts[Int(number)]
+        for stem in 0..<stems.count {
+            map[stem] = known.intern(stem, of: stems)
+            if known.count > occurrences.count { occurrences.append(0) }
+            occurrences[Int(map[stem])] += counts[stem]
         }
         return map
     }

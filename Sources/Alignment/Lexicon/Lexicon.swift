@@ -3,9 +3,9 @@
 /// An unseen word says nothing, and a word seen little says little, so that a tiny lexicon does no harm. It grows as texts are
 /// added, and can be kept between runs (``bytes``).
 public struct Lexicon: Sendable {
-    /// The number of each stem of either side.
-    var sourceStems: [String: Int32] = [:]
-    var targetStems: [String: Int32] = [:]
+    /// The stems of either side.
+    var sourceStems = WordTable()
+    var targetStems = WordTable()
     /// Occurrences of each stem.
     var sourceOccurrences: [Double] = []
     var targetOccurrences: [Double] = []
@@ -21,7 +21,7 @@ public struct Lexicon: Sendable {
 
     /// What is known of the words of one side.
     struct Side {
-        let stems: [String: Int32]
+        let stems: WordTable
         let occurrences: [Double]
         let outside: Double
     }
@@ -34,7 +34,7 @@ public struct Lexicon: Sendable {
     }
 
     /// Whether nothing was learnt yet.
-    public var isEmpty: Bool { sourceStems.isEmpty }
+    public var isEmpty: Bool { sourceStems.count == 0 }
 
     /// Learns from pairs and their ladders; a bead counts as much as its confidence says.
     ///
@@ -60,8 +60,9 @@ public struct Lexicon: Sendable {
 
     /// Leaves out what tells next to nothing, to save room.
     public mutating func prune() {
-        forward = forward.pruned(unigram: targetUnigram)
-        backward = backward.pruned(unigram: sourceUnigram)
+        let counts = counts
+        forward = forward.pruned(unigram: counts.targetUnigram)
+        backward = backward.pruned(unigram: counts.sourceUnigram)
     }
 
     /// Aligned text.
@@ -72,106 +73,63 @@ public struct Lexicon: Sendable {
     }
 
     /// Learns from aligned texts at once.
-    mutating func add(_ material: [Material]) {
-        var examples: [TranslationCounts.Example] = []
+    /// - Returns: what each text taught.
+    @discardableResult mutating func add(_ material: [Material]) -> [LexiconContributions] {
+        var counts = counts
+        var all = LexiconExamples()
+        var texts: [LexiconExamples] = []
         for text in material {
-            let links = text.links.filter { $0.isLinked && $0.confidence >= Self.leastConfidence }
-            let sourceMap = Self.intern(text.source, links.flatMap(\.source), &sourceStems, &sourceOccurrences)
-            let targetMap = Self.intern(text.target, links.flatMap(\.target), &targetStems, &targetOccurrences)
-            for bead in links {
-                examples.append(
-                    TranslationCounts.Example(
-                        source: bead.source.flatMap { text.source.segments[$0].map { sourceMap[Int($0)] } },
-                        target: bead.target.flatMap { text.target.segments[$0].map { targetMap[Int($0)] } },
-                        weight: bead.confidence))
-            }
+            let examples = LexiconExamples(text.links, text.source, text.target)
+            texts.append(examples)
+            all.append(
+                examples.numbered(
+                    source: Self.intern(
+                        examples.source, text.source.stems, &sourceStems, &counts.sourceOccurrences),
+                    target: Self.intern(
+                        examples.target, text.target.stems, &targetStems, &counts.targetOccurrences)))
         }
-        forward = Self.learnt(forward, examples, rowCount: sourceOccurrences.count, unigram: targetUnigram)
-        backward = Self.learnt(
-            backward,
-            examples.map { TranslationCounts.Example(source: $0.target, target: $0.source, weight: $0.weight) },
-            rowCount: targetOccurrences.count, unigram: sourceUnigram)
-    }
-
-    /// The part that two texts can use, small enough to learn from them again and again.
-    func restricted(to source: StemmedText, _ target: StemmedText) -> Lexicon {
-        var result = Lexicon()
-        let s = Self.numbers(source, sourceStems, sourceOccurrences.count, &result.sourceStems)
-        let t = Self.numbers(target, targetStems, targetOccurrences.count, &result.targetStems)
-        result.sourceOccurrences = s.old.map { $0.map { sourceOccurrences[Int($0)] } ?? 0 }
-        result.targetOccurrences = t.old.map { $0.map { targetOccurrences[Int($0)] } ?? 0 }
-        result.sourceOutside = Self.outside(sourceOutside, sourceOccurrences, s.new)
-        result.targetOutside = Self.outside(targetOutside, targetOccurrences, t.new)
-        result.forward = forward.restricted(rows: [0] + s.old.map { $0.map { $0 + 1 } }, columns: t.new)
-        result.backward = backward.restricted(rows: [0] + t.old.map { $0.map { $0 + 1 } }, columns: s.new)
-        return result
-    }
-
-    /// Occurrences of what has no new number, as unigrams count them.
-    private static func outside(_ known: Double, _ occurrences: [Double], _ numbers: [Int32]) -> Double {
-        zip(occurrences, numbers).reduce(known) { $1.1 < 0 ? $0 + $1.0 + unseenOccurrences : $0 }
-    }
-
-    private static func numbers(
-        _ text: StemmedText, _ stems: [String: Int32], _ count: Int, _ result: inout [String: Int32]
-    ) -> (old: [Int32?], new: [Int32]) {
-        var new = [Int32](repeating: -1, count: count)
-        var old: [Int32?] = []
-        for (number, stem) in text.stems.enumerated() {
-            let known = stems[stem]
-            if let known { new[Int(known)] = Int32(number) }
-            old.append(known)
-            result[stem] = Int32(number)
+        let shares = counts.add(all)
+        self.counts = counts
+        var offsets = (forward: 0, backward: 0)
+        return zip(material, texts).map { text, examples in
+            LexiconContributions(
+                examples, text.links, shares, &offsets, sourceSegments: text.source.segments.count)
         }
-        return (old, new)
     }
 
-    private static func learnt(
-        _ counts: TranslationCounts, _ examples: [TranslationCounts.Example], rowCount: Int, unigram: [Double]
-    ) -> TranslationCounts {
-        let shifted = examples.map {
-            TranslationCounts.Example(source: $0.source.map { $0 + 1 }, target: $0.target, weight: $0.weight)
+    /// What is counted, by the numbers of stems.
+    private(set) var counts: LexiconCounts {
+        get {
+            var counts = LexiconCounts()
+            (counts.sourceOccurrences, counts.targetOccurrences) = (sourceOccurrences, targetOccurrences)
+            (counts.sourceOutside, counts.targetOutside) = (sourceOutside, targetOutside)
+            (counts.forward, counts.backward) = (forward, backward)
+            return counts
         }
-        return counts.adding(shifted, unigram: unigram, rowCount: rowCount + 1, iterations: iterations)
+        set {
+            (sourceOccurrences, targetOccurrences) = (newValue.sourceOccurrences, newValue.targetOccurrences)
+            (forward, backward) = (newValue.forward, newValue.backward)
+        }
     }
 
-    /// The probability of each source stem in any segment, whatever the other side says.
-    var sourceUnigram: [Double] { Self.unigram(sourceOccurrences, outside: sourceOutside) }
-    /// The same for target stems.
-    var targetUnigram: [Double] { Self.unigram(targetOccurrences, outside: targetOutside) }
-
-    private static func unigram(_ occurrences: [Double], outside: Double) -> [Double] {
-        let total = occurrences.reduce(outside) { $0 + $1 + unseenOccurrences }
-        return occurrences.map { ($0 + unseenOccurrences) / max(1, total) }
+    /// The part that two texts can use, in their own numbers of words: small enough to learn from them again and again.
+    func restricted(to source: StemmedText, _ target: StemmedText) -> LexiconCounts {
+        counts.restricted(
+            source: sourceStems.numbers(of: source.stems), target: targetStems.numbers(of: target.stems))
     }
 
-    /// Numbers for the stems of some segments, and their occurrences counted.
+    /// Numbers for the stems that examples hold, by the text's own numbers.
     private static func intern(
-        _ text: StemmedText, _ segments: [Int], _ identifiers: inout [String: Int32], _ occurrences: inout [Double]
+        _ side: LexiconExamples.Side, _ stems: WordTable, _ known: inout WordTable, _ occurrences: inout [Double]
     ) -> [Int32] {
-        var map = [Int32](repeating: -1, count: text.stems.count)
-        for segment in segments {
-            for stem in text.segments[segment] {
-                if map[Int(stem)] < 0 {
-                    if let known = identifiers[text.stems[Int(stem)]] {
-                        map[Int(stem)] = known
-                    } else {
-                        map[Int(stem)] = Int32(occurrences.count)
-                        identifiers[text.stems[Int(stem)]] = map[Int(stem)]
-                        occurrences.append(0)
-                    }
-                }
-                occurrences[Int(map[Int(stem)])] += 1
-            }
+        var map = [Int32](repeating: -1, count: stems.count)
+        for stem in side.words.elements where map[Int(stem)] < 0 {
+            map[Int(stem)] = known.intern(Int(stem), of: stems)
+            if known.count > occurrences.count { occurrences.append(0) }
         }
         return map
     }
 
-    /// Rounds of expectation–maximisation; Moore (2002) found four to be enough.
-    private static let iterations = 5
-    /// Beads below this teach more wrong than right.
-    static let leastConfidence = 0.2
-    private static let unseenOccurrences = 0.5
     /// Links learnt from at once: some hundred megabytes.
     private static let portion = 2000
 }

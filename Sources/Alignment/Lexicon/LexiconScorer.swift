@@ -2,61 +2,46 @@
 ///
 /// Where the lexicon was learnt from these very texts, what a source segment itself contributed to the counts is taken out before the
 /// segment is scored: no segment votes for itself.
-struct LexiconScorer: Sendable {
+final class LexiconScorer: Sendable {
     let source: StemmedText
     let target: StemmedText
     let forward: LexiconView
     let backward: LexiconView
-    /// For each source word the target words that it may translate, with the entries' counts.
-    let backwardColumns: FlatLists<(target: Int32, count: Double)>
-    /// For each target word the segments that it stands in, rising, a segment once for each time.
-    private let occurrences: FlatLists<Int32>
+    private let own: LexiconContributions?
+    /// What each target segment says of each source word, where nothing is to be taken out.
+    private let ratios: BackwardRatios?
     /// For each target segment the sum of its words' back-off shares.
     private let backoff: [Double]
-    private let own: LexiconContributions
     let weight: Double
 
-    /// - Parameter links: the links of these texts that the lexicon was learnt from, if it was.
-    init(_ lexicon: Lexicon, source: StemmedText, target: StemmedText, learntFrom links: [Link], weight: Double) {
+    /// - Parameters:
+    ///   - counts: in the texts' own numbers of words.
+    ///   - own: what these texts contributed to the counts.
+    init(_ counts: LexiconCounts, source: StemmedText, target: StemmedText, own: LexiconContributions?, weight: Double)
+    {
         self.source = source
         self.target = target
         self.weight = weight
-        forward = LexiconView(
-            lexicon.forward, rows: source, rowStems: lexicon.sourceStems, columns: target,
-            columnStems: lexicon.targetStems, unigram: lexicon.targetUnigram)
-        let backward = LexiconView(
-            lexicon.backward, rows: target, rowStems: lexicon.targetStems, columns: source,
-            columnStems: lexicon.sourceStems, unigram: lexicon.sourceUnigram)
+        forward = LexiconView(counts.forward, unigram: counts.targetUnigram)
+        let backward = LexiconView(counts.backward, unigram: counts.sourceUnigram)
         self.backward = backward
-        var columns: [(list: Int32, element: (target: Int32, count: Double))] = []
-        for word in target.stems.indices {
-            for entry in backward.rows[word] { columns.append((entry.column, (Int32(word), entry.count))) }
+        let own = own.flatMap { $0.isEmpty ? nil : $0 }
+        self.own = own
+        ratios = own == nil ? BackwardRatios(backward, source: source, target: target) : nil
+        backoff = (0..<target.segments.count).map { segment in
+            target.segments[segment].reduce(0) { $0 + Self.backoffShare(backward.total(of: $1)) }
         }
-        backwardColumns = FlatLists(count: source.stems.count, dealing: columns)
-        var occurrences: [(list: Int32, element: Int32)] = []
-        for (segment, words) in target.segments.enumerated() {
-            for word in words { occurrences.append((word, Int32(segment))) }
-        }
-        self.occurrences = FlatLists(count: target.stems.count, dealing: occurrences)
-        backoff = target.segments.map { words in
-            words.reduce(0) { $0 + Self.backoffShare(backward.totals[Int($1)]) }
-        }
-        own = LexiconContributions(links, source, target, forward, backward)
     }
 
     /// What is known of one source group.
     struct Row: ~Copyable {
-        /// What each target word gains when the group is its source, above `plain`.
-        fileprivate(set) var gains: [Double] = []
-        /// The likelihood ratios that these come from.
+        /// The likelihood ratios that target words gain when the group is their source, above `plain`.
         fileprivate var sums: [Double] = []
         fileprivate var touched: [Int32] = []
         /// What a target word scores that no word of the group translates.
         fileprivate(set) var plain = 0.0
         /// The target segments that will be asked for.
         fileprivate(set) var columns = 0..<0
-        /// For each target word whether one of these holds it.
-        fileprivate var isPresent: [Bool] = []
         /// For each of the segments what its words gain together, above `plain`.
         fileprivate var gainsOfSegment: [Double] = []
         /// For each of the segments and each word of the group the ratio that the segment's words give the word.
@@ -70,16 +55,16 @@ struct LexiconScorer: Sendable {
         /// The sum of the group's words' back-off shares.
         fileprivate var ownBackoff = 1.0
         fileprivate var group = 0..<0
-        /// What the group's own links contributed to the counts.
-        fileprivate(set) var own = LexiconContributions.Sums()
+        /// What is known when the group's own contributions are taken out.
+        fileprivate var block: LexiconBlock?
     }
 
     func makeRow() -> Row {
         Row(
-            gains: [Double](repeating: 0, count: target.stems.count),
-            sums: [Double](repeating: 0, count: target.stems.count),
-            isPresent: [Bool](repeating: false, count: target.stems.count),
-            own: LexiconContributions.Sums(sourceWords: source.stems.count, targetWords: target.stems.count))
+            sums: [Double](repeating: 0, count: own == nil ? target.wordCount : 0),
+            block: own.map {
+                LexiconBlock($0, forward: forward, backward: backward, source: source, target: target)
+            })
     }
 
     /// Sets the row to a source group; only target groups inside `columns` may be asked for afterwards.
@@ -88,113 +73,89 @@ struct LexiconScorer: Sendable {
     func set(_ row: inout Row, start: Int, count: Int, columns: Range<Int>) {
         let group = start..<(start + count)
         var new = group
-        if own.isEmpty, row.columns == columns, row.group == start..<(start + count - 1), !row.group.isEmpty {
+        if row.columns == columns, row.group == start..<(start + count - 1), !row.group.isEmpty {
             new = (start + count - 1)..<(start + count)
         } else {
             begin(&row, start: start, columns: columns)
-            own.sum(&row.own, start: start, count: count)
-            removeOwnBackoff(&row)
         }
         row.group = group
-        for segment in new {
-            addForward(&row, source.segments[segment])
-            addBackward(&row, source.segments[segment])
+        if own == nil {
+            for segment in new { add(&row, source.segments.range(segment)) }
+            sumUp(&row)
+        } else {
+            row.block?.set(start: start, count: count, columns: columns)
+            takeBlock(&row)
         }
-        sumUp(&row)
+        row.plain = logarithm(row.ownBackoff) - logarithm(Double(row.width + 1))
     }
 
     /// Empties the row.
     private func begin(_ row: inout Row, start: Int, columns: Range<Int>) {
-        for word in row.touched { (row.gains[Int(word)], row.sums[Int(word)]) = (0, 0) }
+        for word in row.touched { row.sums[Int(word)] = 0 }
         row.touched.removeAll(keepingCapacity: true)
         row.ownBackoff = 1
         row.width = 0
-        if row.columns != columns {
-            for segment in row.columns { for word in target.segments[segment] { row.isPresent[Int(word)] = false } }
-            for segment in columns { for word in target.segments[segment] { row.isPresent[Int(word)] = true } }
-            row.columns = columns
-        }
+        row.columns = columns
         let end = min(source.segments.count, start + BeadShape.longestSide)
-        row.stride = source.segments[start..<end].reduce(0) { $0 + $1.count }
+        row.stride = (start..<end).reduce(0) { $0 + source.segments.range($1).count }
         row.ratios.removeAll(keepingCapacity: true)
         row.ratios.append(contentsOf: repeatElement(0, count: row.stride * columns.count))
         row.backoff.removeAll(keepingCapacity: true)
         row.backoff.append(contentsOf: backoff[columns])
     }
 
-    /// Takes what the group's own links contributed out of the target words' back-off shares.
-    private func removeOwnBackoff(_ row: inout Row) {
-        let columns = row.columns
-        for word in row.own.targetWords {
-            let total = backward.totals[Int(word)]
-            let change = Self.backoffShare(max(0, total - row.own.target[Int(word)])) - Self.backoffShare(total)
-            forEachOccurrence(of: word, in: columns) { row.backoff[$0 - columns.lowerBound] += change }
-        }
-    }
-
-    /// Each target word given the words of a segment of the group.
-    private func addForward(_ row: inout Row, _ words: [Int32]) {
-        for word in words {
-            let total = max(0, forward.totals[Int(word)] - row.own.source[Int(word)])
+    /// Adds the words of a segment to the group: what target words get from them, and they from target segments.
+    private func add(_ row: inout Row, _ words: Range<Int>) {
+        for index in words {
+            let word = source.segments.elements[index]
+            let total = forward.total(of: word)
             row.ownBackoff += Self.backoffShare(total)
             let share = 1 / (total + Self.backoffCount)
-            for index in forward.rows.range(Int(word)) {
-                let entry = forward.rows.elements[index]
-                if !row.isPresent[Int(entry.column)] { continue }
-                let left = entry.count - row.own.forward(word, entry.column)
-                if left < Self.leastCount { continue }
-                if row.sums[Int(entry.column)] == 0 { row.touched.append(entry.column) }
-                row.sums[Int(entry.column)] += left * share * forward.rarity[Int(entry.column)]
+            for entry in forward.entries(of: word) {
+                let count = forward.counts.count(entry)
+                if count < Self.leastCount { continue }
+                let column = forward.counts.columns[entry]
+                if row.sums[Int(column)] == 0 { row.touched.append(column) }
+                row.sums[Int(column)] += count * share * forward.rarity[Int(column)]
             }
-        }
-    }
-
-    /// Each word of a segment of the group given the words of a target segment.
-    private func addBackward(_ row: inout Row, _ words: [Int32]) {
-        let columns = row.columns
-        let stride = row.stride
-        for word in words {
-            let place = row.width
+            ratios?.add(word, row.columns, to: &row.ratios, place: row.width, stride: row.stride)
             row.width += 1
-            let rarity = backward.rarity[Int(word)]
-            for index in backwardColumns.range(Int(word)) {
-                let (other, count) = backwardColumns.elements[index]
-                if !row.isPresent[Int(other)] { continue }
-                let left = count - row.own.backward(word, other)
-                if left < Self.leastCount { continue }
-                let total = max(0, backward.totals[Int(other)] - row.own.target[Int(other)])
-                let ratio = left / (total + Self.backoffCount) * rarity
-                forEachOccurrence(of: other, in: columns) {
-                    row.ratios[($0 - columns.lowerBound) * stride + place] += ratio
-                }
+        }
+    }
+
+    /// Gains of segments from what was added up.
+    private func sumUp(_ row: inout Row) {
+        row.gainsOfSegment.removeAll(keepingCapacity: true)
+        let scale = 1 / row.ownBackoff
+        for segment in row.columns {
+            var gain = LogProduct()
+            for index in target.segments.range(segment) {
+                gain.multiply(by: 1 + row.sums[Int(target.segments.elements[index])] * scale)
+            }
+            row.gainsOfSegment.append(gain.logarithm)
+        }
+    }
+
+    /// Takes over what the block says of the group.
+    private func takeBlock(_ row: inout Row) {
+        guard var block = row.block.take() else { return }
+        let ownBackoff = 1 + block.sourceBackoff
+        let places = row.group.flatMap { source.segments[$0] }.map {
+            (slot: block.slot(ofSource: $0), rarity: backward.rarity[Int($0)])
+        }
+        row.ownBackoff = ownBackoff
+        row.width = places.count
+        var gains: [Double] = []
+        let stride = row.stride
+        block.forEachColumn(sourceBackoff: ownBackoff) { column, gain, backoff, ratios in
+            gains.append(gain)
+            row.backoff[column] = backoff
+            for place in places.indices {
+                row.ratios[column * stride + place] = Double(ratios[places[place].slot]) * places[place].rarity
             }
         }
-    }
-
-    /// Gains of words and of segments from what was added up.
-    private func sumUp(_ row: inout Row) {
-        row.plain = logarithm(row.ownBackoff) - logarithm(Double(row.width + 1))
-        for word in row.touched { row.gains[Int(word)] = logarithm(1 + row.sums[Int(word)] / row.ownBackoff) }
-        row.gainsOfSegment.removeAll(keepingCapacity: true)
-        for segment in row.columns {
-            var sum = 0.0
-            for word in target.segments[segment] { sum += row.gains[Int(word)] }
-            row.gainsOfSegment.append(sum)
-        }
-    }
-
-    @inline(__always)
-    private func forEachOccurrence(of word: Int32, in columns: Range<Int>, _ body: (Int) -> Void) {
-        let range = occurrences.range(Int(word))
-        var (low, high) = (range.lowerBound, range.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(occurrences.elements[middle]) < columns.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        while low < range.upperBound, Int(occurrences.elements[low]) < columns.upperBound {
-            body(Int(occurrences.elements[low]))
-            low += 1
-        }
+        row.gainsOfSegment = gains
+        row.block = block
     }
 
     /// The log likelihood ratio of the row's group and a target group: the mean of both directions.
@@ -204,30 +165,43 @@ struct LexiconScorer: Sendable {
         var words = 0
         var backoff = 1.0
         for segment in 0..<count {
-            words += target.segments[start + segment].count
+            words += target.segments.range(start + segment).count
             backoff += row.backoff[first + segment]
             sum += row.gainsOfSegment[first + segment]
         }
         sum += row.plain * Double(words)
         sum += (logarithm(backoff) - logarithm(Double(words + 1))) * Double(row.width)
-        // A product instead of a sum of logarithms, as long as it stays in range.
-        var product = 1.0
+        var product = LogProduct()
         let share = 1 / backoff
         for place in 0..<row.width {
             var ratio = 0.0
             for segment in first..<(first + count) { ratio += row.ratios[segment * row.stride + place] }
-            product *= 1 + ratio * share
-            if product > Self.largestProduct {
-                sum += logarithm(product)
-                product = 1
-            }
+            product.multiply(by: 1 + ratio * share)
         }
-        sum += logarithm(product)
-        return weight * 0.5 * sum
+        return weight * 0.5 * (sum + product.logarithm)
     }
 
-    /// Far below the largest number, since one more factor may be large.
-    private static let largestProduct = 1e150
+    /// What a target word gains from the group, above `plain`.
+    func gain(_ row: borrowing Row, of word: Int32) -> Double {
+        let sum = row.block?.sum(ofTarget: word) ?? row.sums[Int(word)]
+        return logarithm(1 + sum / row.ownBackoff)
+    }
+
+    /// The share of a word of the group's translations that a target word is.
+    func forwardShare(_ row: borrowing Row, _ word: Int32, _ other: Int32) -> Double {
+        if let block = row.block { return block.forwardShare(word, other) }
+        return Self.share(forward.count(word, other), of: forward.total(of: word))
+    }
+
+    /// The share of a target word's translations that a word of the group is.
+    func backwardShare(_ row: borrowing Row, _ word: Int32, _ other: Int32) -> Double {
+        if let block = row.block { return block.backwardShare(word, other) }
+        return Self.share(backward.count(other, word), of: backward.total(of: other))
+    }
+
+    private static func share(_ count: Double, of total: Double) -> Double {
+        count < leastCount ? 0 : count / (total + backoffCount)
+    }
 
     /// The part of a word's probability that stays with the unigram distribution.
     @inline(__always) static func backoffShare(_ total: Double) -> Double {

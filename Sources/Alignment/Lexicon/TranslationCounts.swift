@@ -6,32 +6,28 @@
 struct TranslationCounts: Sendable {
     /// Where each row's entries begin, and their number at the end.
     private(set) var starts: [Int32] = [0]
-    /// The columns of each row, rising.
+    /// The columns of each row, rising; in a part of a table they keep the table's order.
     private(set) var columns: [Int32] = []
     private(set) var counts: [Float] = []
     /// What each row's count has beside its entries: of words that were left out.
     private(set) var rests: [Float] = []
-    /// The probabilities that the last added pairs were counted with, needed to take a pair's share out again; 0 for others.
-    private(set) var probabilities: [Float] = []
-
-    /// A sentence pair: words as numbers (rows from 1, columns from 0), and how much it counts.
-    struct Example: Sendable {
-        var source: [Int32]
-        var target: [Int32]
-        var weight: Double
-    }
+    /// The sum of each row.
+    private(set) var totals: [Double] = []
 
     init() {}
 
     /// Checks that the arrays fit each other.
-    init(starts: [Int32], columns: [Int32], counts: [Float], rests: [Float], probabilities: [Float]? = nil) {
+    init(starts: [Int32], columns: [Int32], counts: [Float], rests: [Float]) {
         precondition(
             starts.count == rests.count + 1 && columns.count == counts.count && Int(starts.last ?? -1) == counts.count)
         self.starts = starts
         self.columns = columns
         self.counts = counts
         self.rests = rests
-        self.probabilities = probabilities ?? [Float](repeating: 0, count: counts.count)
+        totals = rests.map { Double($0) }
+        for row in totals.indices {
+            for entry in entries(ofRow: row) { totals[row] += Double(counts[entry]) }
+        }
     }
 
     var rowCount: Int { rests.count }
@@ -42,11 +38,10 @@ struct TranslationCounts: Sendable {
     }
     func column(_ entry: Int) -> Int { Int(columns[entry]) }
     func count(_ entry: Int) -> Double { Double(counts[entry]) }
-    func probability(_ entry: Int) -> Double { Double(probabilities[entry]) }
 
     /// The sum of a row's counts.
     func total(ofRow row: Int) -> Double {
-        row < rowCount ? entries(ofRow: row).reduce(Double(rests[row])) { $0 + Double(counts[$1]) } : 0
+        row < rowCount ? totals[row] : 0
     }
 
     /// The entry of a row and a column; nil when there is none. Logarithmic in the row's length.
@@ -66,25 +61,38 @@ struct TranslationCounts: Sendable {
         return low
     }
 
-    /// The counts of some rows and columns under new numbers; what other columns had stays in the rows' rests.
+    /// The counts of some words under new numbers; what other columns had stays in the rows' rests.
+    ///
+    /// Linear in the entries of the rows. Columns keep their order, whatever their new numbers.
     /// - Parameters:
-    ///   - rows: for each new row its old number, or nil.
-    ///   - columns: for each old column its new number, or −1.
-    func restricted(rows: [Int32?], columns newColumns: [Int32]) -> TranslationCounts {
+    ///   - words: for each new row but the first one, which stays, the old row less one; −1 for none.
+    ///   - columns: for each new column the old one, or −1.
+    func restricted(rows words: [Int32], columns oldOfNew: [Int32]) -> TranslationCounts {
+        var newOfOld = [Int32](repeating: -1, count: Int(oldOfNew.max() ?? -1) + 1)
+        for (new, old) in oldOfNew.enumerated() where old >= 0 { newOfOld[Int(old)] = Int32(new) }
         var result = TranslationCounts()
-        for row in rows {
-            var kept: [(column: Int32, count: Float)] = []
-            var rest: Float = 0
-            if let row {
-                rest = Int(row) < rowCount ? rests[Int(row)] : 0
-                for entry in entries(ofRow: Int(row)) {
-                    let column = newColumns[column(entry)]
-                    if column >= 0 { kept.append((column, counts[entry])) } else { rest += counts[entry] }
-                }
-            }
-            result.append(kept.sorted { $0.column < $1.column }, rest: rest)
-        }
+        result.appendPart(of: self, row: 0, newOfOld)
+        for word in words { result.appendPart(of: self, row: word < 0 ? rowCount : Int(word) + 1, newOfOld) }
         return result
+    }
+
+    private mutating func appendPart(of other: TranslationCounts, row: Int, _ newOfOld: [Int32]) {
+        var rest = other.total(ofRow: row)
+        totals.append(rest)
+        let entries = other.entries(ofRow: row)
+        let old = other.columns.span.extracting(entries)
+        let new = newOfOld.span
+        for entry in old.indices {
+            let column = Int(old[entry])
+            if column >= new.count { break }
+            if new[column] < 0 { continue }
+            let count = other.counts[entries.lowerBound + entry]
+            columns.append(new[column])
+            counts.append(count)
+            rest -= Double(count)
+        }
+        starts.append(Int32(columns.count))
+        rests.append(Float(max(0, rest)))
     }
 
     /// The counts without those that tell next to nothing, which the rests keep.
@@ -111,13 +119,15 @@ struct TranslationCounts: Sendable {
 
     /// Adds a row.
     mutating func append(_ entries: [(column: Int32, count: Float)], rest: Float) {
+        var total = Double(rest)
         for entry in entries {
             columns.append(entry.column)
             counts.append(entry.count)
-            probabilities.append(0)
+            total += Double(entry.count)
         }
         starts.append(Int32(columns.count))
         rests.append(rest)
+        totals.append(total)
     }
 
     /// A count below this tells nothing.

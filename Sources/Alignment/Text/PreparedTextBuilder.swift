@@ -1,12 +1,19 @@
+internal import ICU
 internal import TextNormalization
 internal import TranslationTypes
 
 /// Tokenises and interns the words of one text.
 struct PreparedTextBuilder: ~Copyable {
     private var tokenizer: WordTokenizer
-    private var identifiers: [String: Int32] = [:]
-    private var forms: [String] = []
+    /// Words as the text writes them, with their forms and whether they begin with a capital.
+    private var written = WordTable()
+    private var formOfWritten: [Int32] = []
+    private var hasCapital: [Bool] = []
+    /// Words in lower case.
+    private var forms = WordTable()
+    private var texts: [String] = []
     private var isCapitalized: [Bool] = []
+    private var tokens: [WordToken] = []
 
     init(language: LanguageTag) {
         do {
@@ -18,36 +25,58 @@ struct PreparedTextBuilder: ~Copyable {
 
     /// The distinct words met so far.
     var vocabulary: [PreparedText.Word] {
-        forms.indices.map {
-            PreparedText.Word(form: forms[$0], isCapitalized: isCapitalized[$0], script: Self.script(of: forms[$0]))
+        texts.indices.map {
+            PreparedText.Word(form: texts[$0], isCapitalized: isCapitalized[$0], script: Self.script(of: texts[$0]))
         }
     }
 
     /// The words of a segment.
     mutating func words(of segment: String) -> [Int32] {
-        var result: [Int32] = []
         let utf8 = Array(segment.utf8)
-        // The tokenizer and the table of words are touched in turn, which a closure over `self` could not do.
+        // The tokenizer and the tables of words are touched in turn, which a closure over `self` could not do.
         var tokens: [WordToken] = []
+        swap(&tokens, &self.tokens)
+        tokens.removeAll(keepingCapacity: true)
         tokenizer.forEachWord(in: utf8.span) { tokens.append($0) }
-        for token in tokens {
-            let written = String(decoding: utf8[token.utf8Range], as: UTF8.self)
-            let form = written.lowercased()
-            result.append(intern(form, isCapitalized: form.unicodeScalars.first != written.unicodeScalars.first))
-        }
+        var result: [Int32] = []
+        result.reserveCapacity(tokens.count)
+        for token in tokens { result.append(form(of: utf8.span.extracting(token.utf8Range))) }
+        swap(&tokens, &self.tokens)
         return result
     }
 
-    private mutating func intern(_ form: String, isCapitalized capital: Bool) -> Int32 {
-        if let known = identifiers[form] {
-            if !capital { isCapitalized[Int(known)] = false }
-            return known
+    /// The number of a word's form.
+    private mutating func form(of letters: Span<UInt8>) -> Int32 {
+        let word = Int(written.intern(letters))
+        if word == formOfWritten.count { add(written[word]) }
+        if !hasCapital[word] { isCapitalized[Int(formOfWritten[word])] = false }
+        return formOfWritten[word]
+    }
+
+    /// Takes up a word that the text did not write so far.
+    private mutating func add(_ word: String) {
+        let form = Self.composed(word.lowercased())
+        let number = forms.intern(form)
+        if Int(number) == texts.count {
+            texts.append(form)
+            isCapitalized.append(true)
         }
-        let identifier = Int32(forms.count)
-        identifiers[form] = identifier
-        forms.append(form)
-        isCapitalized.append(capital)
-        return identifier
+        formOfWritten.append(number)
+        hasCapital.append(form.unicodeScalars.first != word.unicodeScalars.first)
+    }
+
+    /// The word in NFC, so that equal words have equal bytes.
+    private static func composed(_ word: String) -> String {
+        if word.unicodeScalars.allSatisfy(isComposed) { return word }
+        return String(String.UnicodeScalarView(NormalizationForm.nfc.apply(to: Array(word.unicodeScalars))))
+    }
+
+    /// Whether a character is one of those of the commonest scripts that NFC leaves as they are, whatever follows but a combining mark.
+    private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0...0x17F, 0x400...0x482, 0x48A...0x52F, 0x621...0x64A, 0x671...0x6D5, 0x4E00...0x9FFF: true
+        default: false
+        }
     }
 
     /// By code blocks, which suffices for words and costs no look-up.

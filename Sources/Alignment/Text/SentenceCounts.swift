@@ -22,7 +22,8 @@ struct SentenceCounts: Sendable {
 
     /// The log probability of one way to deal sentences out to segments, each getting one at least, all ways being alike.
     @inline(__always) static func split(_ sentences: Int, _ segments: Int) -> Double {
-        switch segments {
+        if sentences <= segments { return 0 }
+        return switch segments {
         case 1: 0
         case 2: -logarithm(Double(max(1, sentences - 1)))
         default: -logarithm(Double(max(1, (sentences - 1) * (sentences - 2) / 2)))

@@ -3,22 +3,29 @@ internal import TranslationTypes
 /// The parts of words by which a lexicon counts, of a text's segments, interned in the order of first occurrence.
 struct StemmedText: Sendable {
     /// Every distinct part.
-    let stems: [String]
-    /// The parts of each segment's words, as indexes of `stems`.
-    let segments: [[Int32]]
+    let stems: WordTable
+    /// The parts of each segment's words, as numbers of `stems`.
+    let segments: FlatLists<Int32>
 
     init(_ text: PreparedText) {
-        var index: [String: Int32] = [:]
-        var stems: [String] = []
-        let stemsOfWord = text.vocabulary.map { word in
-            Stem.stems(of: word).map { stem -> Int32 in
-                if let known = index[stem] { return known }
-                index[stem] = Int32(stems.count)
-                stems.append(stem)
-                return Int32(stems.count - 1)
-            }
+        var stems = WordTable()
+        var stemsOfWord = FlatLists<Int32>()
+        var room: [UInt8] = []
+        for word in text.vocabulary {
+            Stem.forEachStem(of: word, &room) { stemsOfWord.extend(stems.intern($0.span)) }
+            stemsOfWord.endList()
         }
         self.stems = stems
-        segments = text.words.map { words in words.flatMap { stemsOfWord[Int($0)] } }
+        var segments = FlatLists<Int32>()
+        for words in text.words {
+            for word in words {
+                for place in stemsOfWord.range(Int(word)) { segments.extend(stemsOfWord.elements[place]) }
+            }
+            segments.endList()
+        }
+        self.segments = segments
     }
+
+    /// How many words there are.
+    var wordCount: Int { stems.count }
 }

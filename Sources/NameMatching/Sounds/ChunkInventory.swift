@@ -24,6 +24,9 @@ struct ChunkInventory: Sendable {
         return number
     }
 
+    /// The number of a group of one letter; ``none`` when no table knows it.
+    func number(of sound: UInt16) -> UInt16 { numbers[UInt64(sound)] ?? Self.none }
+
     /// For each letter and each length up to ``longest`` the number of the group that begins there, row by row.
     func groups(of sounds: [UInt16]) -> [UInt16] {
         var groups = [UInt16](repeating: Self.none, count: sounds.count * Self.longest)

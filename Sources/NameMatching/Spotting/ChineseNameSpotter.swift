@@ -21,16 +21,13 @@ public struct ChineseNameSpotter: Sendable {
 
     private let tables = SoundTables.standard
     private let text: SpotterText
-    /// By the number of a system of letters.
-    private let costs: [SpotterCosts]
-    private let numbers: [UInt16]
+    private let costs: SpotterCostsOfSystems
 
     /// Reads the segments of a Chinese text, simplified or traditional. Linear in their length.
     public init(_ segments: [String]) {
         let text = SpotterText(segments, in: tables)
         self.text = text
-        costs = SpotterTable.standard.map { SpotterCosts(text, by: $0) }
-        numbers = text.places.keys.sorted()
+        costs = SpotterCostsOfSystems(text)
     }
 
     /// The best stretch of every segment that has one, by rising segment.
@@ -41,21 +38,27 @@ public struct ChineseNameSpotter: Sendable {
     ///   - language: the word's language; tells how Arabic letters are read.
     ///   - least: nats; stretches worth less are left out.
     public func spots(of word: String, language: LanguageTag, least: Double = 6) -> [Spot] {
-        guard let sounds = tables.reader.words(of: word, language: language).first, sounds.system != .han,
-            (SpotterWord.shortest...SpotterWord.longest).contains(sounds.sounds.count)
-        else { return [] }
-        let word = SpotterWord(sounds, tables)
-        let costs = costs[sounds.system.rawValue]
+        spots(of: word, language: language, least: least, isPassingOver: true)
+    }
+
+    /// - Parameter isPassingOver: whether places are passed over that cannot be worth enough, which changes nothing but the time.
+    func spots(of word: String, language: LanguageTag, least: Double, isPassingOver: Bool) -> [Spot] {
+        guard let word = SpotterWords.word(word, language, tables) else { return [] }
         var best: [Int32: (worth: Float, range: Range<Int>)] = [:]
-        var room: [Float] = []
-        let beginnings = costs.beginnings(of: word)
-        for number in numbers where costs.canBegin(beginnings, number) {
-            for place in text.places[number] ?? [] {
-                let start = Int(place.start)
-                let end = start + min(Int(place.left), Self.longest)
-                let (worth, length) = costs.best(word, text.numbers[start..<end], &room)
-                if Double(worth) >= least, worth > best[place.segment]?.worth ?? -.infinity {
-                    best[place.segment] = (worth, start..<(start + length))
+        costs.withCosts(of: word.system) { costs, gains, room in
+            costs.set(&gains, to: word)
+            for kind in gains.beginnings.sorted() {
+                for index in text.range(Int(kind)) {
+                    let place = text.places[index]
+                    let stretch = Int(place.start)..<(Int(place.start) + min(Int(place.left), Self.longest))
+                    if isPassingOver {
+                        let most = costs.most(gains, text.kindOfCharacter[stretch])
+                        if Double(most) < least { continue }
+                    }
+                    let (worth, length) = costs.best(word, text.numbers[stretch], &room)
+                    if Double(worth) >= least, worth > best[place.segment]?.worth ?? -.infinity {
+                        best[place.segment] = (worth, stretch.lowerBound..<(stretch.lowerBound + length))
+                    }
                 }
             }
         }

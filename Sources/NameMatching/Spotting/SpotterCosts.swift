@@ -2,43 +2,100 @@
 struct SpotterCosts: Sendable {
     private let costs: SpotterTable
     private var table: SoundTable { costs.table }
+    private let partners: SpotterPartners
     /// What each character of the text costs by itself, in nats.
     private let alone: [Float]
+    /// The same of each kind.
+    private let aloneOfKind: [Float]
+    /// −log of how often each kind stands in names.
+    private let rarityOfKind: [Float]
+    /// What each kind gains at most where it is left out.
+    private let skipped: [Float]
 
     init(_ text: SpotterText, by costs: SpotterTable) {
         self.costs = costs
-        alone = text.numbers.map { number in
+        func alone(_ number: UInt16) -> Float {
             number == ChunkInventory.none ? Self.unknown : min(Self.unknown, costs.table.rarity.second[Int(number)])
         }
-    }
-
-    /// The groups of letters that a word can begin with.
-    struct Beginnings {
-        fileprivate var groups: [(group: UInt16, rarity: Float)] = []
-        /// The marks of what these can stand for.
-        fileprivate var marks: UInt64 = 0
-    }
-
-    /// What a word begins with.
-    func beginnings(of word: SpotterWord) -> Beginnings {
-        var result = Beginnings()
-        for length in 1...min(ChunkInventory.longest, word.count) {
-            let group = word.group(at: 0, length: length)
-            if group == ChunkInventory.none { continue }
-            result.groups.append((group, table.rarity.first[Int(group)]))
-            result.marks |= costs.partners[Int(group)]
+        self.alone = text.numbers.map(alone)
+        rarityOfKind = text.kinds.map { costs.table.rarity.second[Int($0)] }
+        partners = SpotterPartners(text, costs)
+        let aloneOfKind = text.kinds.map(alone)
+        skipped = zip(text.kinds, aloneOfKind).map { number, own in
+            max(0, own - (costs.cost(ChunkInventory.empty, number) ?? costs.table.unknown.missingFirst))
         }
-        return result
+        self.aloneOfKind = aloneOfKind
     }
 
-    /// Whether some first letters of a word can stand for a character.
-    @inline(__always) func canBegin(_ beginnings: Beginnings, _ number: UInt16) -> Bool {
-        let mark = SpotterTable.mark(of: number)
-        if beginnings.marks & mark == 0 { return false }
-        for (group, rarity) in beginnings.groups where costs.partners[Int(group)] & mark != 0 {
-            if let cost = costs.cost(group, number), cost < rarity + table.rarity.second[Int(number)] { return true }
+    /// What a word can gain at most from each kind of character, wherever in the word it stands.
+    struct Gains: Sendable {
+        /// The kinds that the word can begin with.
+        fileprivate(set) var beginnings: [Int32] = []
+        fileprivate var isBeginning: [Bool]
+        /// By kind.
+        fileprivate(set) var gains: [Float]
+        fileprivate var touched: [Int32] = []
+        /// What letters left out gain at most, all together.
+        fileprivate(set) var letters: Float = 0
+
+        init(_ text: SpotterText) {
+            isBeginning = [Bool](repeating: false, count: text.kinds.count)
+            gains = [Float](repeating: 0, count: text.kinds.count)
         }
-        return false
+    }
+
+    /// Takes the gains of a word.
+    func set(_ gains: inout Gains, to word: SpotterWord) {
+        for kind in gains.beginnings { gains.isBeginning[Int(kind)] = false }
+        for kind in gains.touched { gains.gains[Int(kind)] = skipped[Int(kind)] }
+        if gains.touched.isEmpty { gains.gains = skipped }
+        gains.beginnings.removeAll(keepingCapacity: true)
+        gains.touched.removeAll(keepingCapacity: true)
+        gains.letters = 0
+        for start in 0..<word.count {
+            gains.letters += max(0, word.alone[start + 1] - word.alone[start] - missing(word, start))
+            for length in 1...min(ChunkInventory.longest, word.count - start) {
+                let group = word.group(at: start, length: length)
+                if group == ChunkInventory.none { continue }
+                let letters = word.alone[start + length] - word.alone[start]
+                for index in partners.range(group) {
+                    let partner = partners.partners[index]
+                    let own = aloneOfKind[Int(partner.kind)]
+                    let gain = letters + own - partner.cost
+                    if gain > gains.gains[Int(partner.kind)] {
+                        gains.gains[Int(partner.kind)] = gain
+                        gains.touched.append(partner.kind)
+                    }
+                    if start == 0 { begin(&gains, partner, group) }
+                }
+            }
+        }
+    }
+
+    /// Notes that a word can begin with a kind, if its first letters rather stand for the kind than not.
+    @inline(__always)
+    private func begin(_ gains: inout Gains, _ partner: SpotterPartners.Partner, _ group: UInt16) {
+        let kind = Int(partner.kind)
+        if gains.isBeginning[kind] || partner.cost >= table.rarity.first[Int(group)] + rarityOfKind[kind] { return }
+        gains.isBeginning[kind] = true
+        gains.beginnings.append(partner.kind)
+    }
+
+    /// The most that a stretch from a place on can be worth; never less than it is.
+    @inline(__always) func most(_ gains: borrowing Gains, _ kinds: ArraySlice<Int16>) -> Float {
+        var most = gains.letters + Self.rounding
+        for kind in kinds {
+            if kind < 0 { break }
+            most += gains.gains[Int(kind)]
+        }
+        return most
+    }
+
+    /// What a letter costs that stands for nothing.
+    @inline(__always) private func missing(_ word: SpotterWord, _ place: Int) -> Float {
+        let group = word.group(at: place, length: 1)
+        let cost = group == ChunkInventory.none ? nil : costs.cost(group, ChunkInventory.empty)
+        return cost ?? table.unknown.missingSecond
     }
 
     /// The best way to write a beginning of the word with characters from a place on: what it is worth in nats, and their number.
@@ -80,9 +137,7 @@ struct SpotterCosts: Sendable {
         let width = numbers.count + 1
         let isInside = j > 0
         if i < word.count, isInside {
-            let group = word.group(at: i, length: 1)
-            let cost = group == ChunkInventory.none ? nil : costs.cost(group, ChunkInventory.empty)
-            Self.relax(&room, (i + 1) * width + j, base + (cost ?? table.unknown.missingSecond))
+            Self.relax(&room, (i + 1) * width + j, base + missing(word, i))
         }
         guard j < numbers.count else { return }
         let number = numbers[numbers.startIndex + j]
@@ -103,6 +158,8 @@ struct SpotterCosts: Sendable {
         if cost < room[cell] { room[cell] = cost }
     }
 
+    /// Nats; far above what sums of floats lose.
+    private static let rounding: Float = 0.01
     /// Letters; a word may end in letters of its grammar after so many.
     private static let shortestStem = 4
     /// Nats; what leaving the ending out costs.

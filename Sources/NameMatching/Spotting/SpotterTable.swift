@@ -6,6 +6,10 @@ final class SpotterTable: Sendable {
     /// Open addressing: the numbers of both groups in the upper half, the bits of the cost in the lower; 0 for a free slot.
     private let slots: [UInt64]
     private let mask: UInt32
+    /// The groups of letters that each character has a cost with, one character after another.
+    private let groups: [(group: UInt16, cost: Float)]
+    /// Where those of each character begin, and their number at the end.
+    private let groupStarts: [Int32]
 
     /// The shipped tables of Latin, Cyrillic and Arabic letters, by the number of their system. Made once.
     static let standard: [SpotterTable] = [SoundSystem.latin, .cyrillic, .abjad].map { system in
@@ -31,6 +35,19 @@ final class SpotterTable: Sendable {
         }
         self.slots = slots
         self.partners = partners
+        // Neither the empty group nor the empty character: what is left out has no place.
+        let sorted = table.entries.filter { $0.first != ChunkInventory.empty && $0.second != ChunkInventory.empty }
+            .sorted { ($0.second, $0.first) < ($1.second, $1.first) }
+        groups = sorted.map { ($0.first, $0.cost) }
+        var starts = [Int32](repeating: 0, count: table.rarity.second.count + 1)
+        for entry in sorted { starts[Int(entry.second) + 1] += 1 }
+        for number in 1..<starts.count { starts[number] += starts[number - 1] }
+        groupStarts = starts
+    }
+
+    /// The groups of letters that a character has a cost with.
+    func entries(of number: UInt16) -> ArraySlice<(group: UInt16, cost: Float)> {
+        groups[Int(groupStarts[Int(number)])..<Int(groupStarts[Int(number) + 1])]
     }
 
     /// One of 64 bits for each character: one that is not marked among ``partners`` has no cost.

@@ -1,4 +1,4 @@
-import NameMatching
+@testable import NameMatching
 import Testing
 import TranslationTypes
 
@@ -17,6 +17,28 @@ import TranslationTypes
         let best = spots.max { $0.logLikelihoodRatio < $1.logLikelihoodRatio }
         #expect(best?.segment == 1)
         #expect(best.map { $0.text.contains(expected) || expected.hasPrefix($0.text) } ?? false, "\(spots)")
+    }
+
+    @Test func `finds the same when it passes nothing over`() {
+        var generator = SeededGenerator(seed: 0x5EED_0141)
+        let characters = Array("希尔斯伯勒华盛顿萨达姆内华达贝法特的一是不了在人有我他这中大来上国阿布杜热合曼")
+        let words = ["Хилсбороның", "Вашингтон", "ۋاشىنگتوندا", "Belfast", "Невада", "قىلغان", "ئابدۇراخمان", "Saddam"]
+        for _ in 0..<20 {
+            let spotter = ChineseNameSpotter(
+                (0..<6).map { _ in
+                    String((0..<30).map { _ in characters[Int.random(in: 0..<characters.count, using: &generator)] })
+                })
+            for word in words {
+                for least in [0.0, 4, 8] {
+                    let language: LanguageTag = word.unicodeScalars.contains { $0.value > 0x600 } ? .uyghur : .kazakh
+                    let fast = spotter.spots(of: word, language: language, least: least)
+                    #expect(
+                        fast
+                            == spotter.spots(of: word, language: language, least: least, isPassingOver: false),
+                        "\(word)")
+                }
+            }
+        }
     }
 
     @Test func `finds nothing where nothing sounds alike`() {

@@ -46,7 +46,13 @@ struct AlignmentSession: Sendable {
             targetTotal: targetLengths.total)
         length = LengthModel(startingMean: prior.mean, weight: prior.weight)
         priors = BeadPriors(frequencies)
-        bands = Bands(source: source, target: target, table, largestExact: configuration.largestExactLattice)
+        let (source, target, sourceLengths, targetLengths) = (source, target, sourceLengths, targetLengths)
+        bands = Bands(source: source, target: target, table, largestExact: configuration.largestExactLattice) {
+            (
+                TextPositions(sourceLengths, source, scale: 1),
+                TextPositions(targetLengths, target, scale: exponential(-prior.mean))
+            )
+        }
     }
 
     /// What one round finds, under parameters that the next fit changes.

@@ -18,6 +18,8 @@ struct AlignmentSession: Sendable {
     var length: LengthModel
     private(set) var priors: BeadPriors
     private var undivided = UndividedShares()
+    /// Nil unless both texts have paragraphs.
+    private(set) var paragraphs: ParagraphHabits?
     private(set) var lexicon: LexiconScorer?
     /// What cues and the present lexicon say of beads of sentences, once it is known.
     private var evidence: EvidenceScores?
@@ -46,6 +48,7 @@ struct AlignmentSession: Sendable {
             targetTotal: targetLengths.total)
         length = LengthModel(startingMean: prior.mean, weight: prior.weight)
         priors = BeadPriors(frequencies)
+        paragraphs = ParagraphMarks(pair).map(ParagraphHabits.init)
         let (source, target, sourceLengths, targetLengths) = (source, target, sourceLengths, targetLengths)
         bands = Bands(source: source, target: target, table, largestExact: configuration.largestExactLattice) {
             (
@@ -71,9 +74,9 @@ struct AlignmentSession: Sendable {
         let lattice = SentenceLattice(
             scores: BeadScores(scorer, evidence, band: bands.sentences, priors: priors), source: source, target: target,
             sourceCounts: sourceCounts, targetCounts: targetCounts, undivided: undivided, priors: priors)
-        return Round(
-            sentences: lattice,
-            posteriors: BeadPosteriors(BeadScores(lattice, band: bands.segments, priors: self.priors)), evidence: kept)
+        var scores = BeadScores(lattice, band: bands.segments, priors: self.priors)
+        if let paragraphs { scores = scores.adding(paragraphs) }
+        return Round(sentences: lattice, posteriors: BeadPosteriors(scores), evidence: kept)
     }
 
     /// What a round expects: how many beads of each shape, and how long their sides are.
@@ -82,17 +85,20 @@ struct AlignmentSession: Sendable {
         /// Of these the beads that are one bead of sentences too.
         var undivided = [Double](repeating: 0, count: BeadShape.linkedCount)
         var lengths = LengthModel.Statistics()
+        var paragraphs = ParagraphHabits.Counts()
 
         mutating func add(_ other: Expectation) {
             counts.add(other.counts)
             for shape in undivided.indices { undivided[shape] += other.undivided[shape] }
             lengths.add(other.lengths)
+            paragraphs.add(other.paragraphs)
         }
 
         mutating func remove(_ other: Expectation) {
             counts.add(other.counts, times: -1)
             for shape in undivided.indices { undivided[shape] = max(0, undivided[shape] - other.undivided[shape]) }
             lengths.remove(other.lengths)
+            paragraphs.add(other.paragraphs, times: -1)
         }
     }
 
@@ -104,6 +110,8 @@ struct AlignmentSession: Sendable {
         round.posteriors.forEachBead(above: Self.leastProbability) { shape, i, j, probability in
             expectation.counts.beads[shape] += probability
             if shape < BeadShape.linkedCount {
+                paragraphs?.add(
+                    BeadShape.all[shape], source: i, target: j, weight: probability, to: &expectation.paragraphs)
                 let best = round.sentences.best(BeadShape.all[shape], source: i, target: j, &room)
                 if best.count == 1, best[0].shape == shape { expectation.undivided[shape] += probability }
                 for part in best where part.shape < BeadShape.linkedCount {
@@ -125,6 +133,7 @@ struct AlignmentSession: Sendable {
         undivided.fit(
             undivided: expectation.undivided, counts: expectation.counts.beads,
             others: (others.undivided, others.counts.beads))
+        paragraphs?.fit(expectation.paragraphs, others: others.paragraphs)
     }
 
     /// Looks from now on only where a round deems a path possible.

@@ -3,11 +3,13 @@ struct LadderExplainer {
     private let round: AlignmentSession.Round
     private let evidence: SentenceReasons
     private let priors: BeadPriors
+    private let paragraphs: ParagraphHabits?
 
     init(_ session: inout AlignmentSession, _ round: AlignmentSession.Round) {
         self.round = round
         evidence = SentenceReasons(&session)
         priors = session.priors
+        paragraphs = session.paragraphs
     }
 
     /// A link of which nothing need be said, since one text is empty.
@@ -32,6 +34,9 @@ struct LadderExplainer {
             for part in round.sentences.best(shape, source: i, target: j, &room)
             where part.shape < BeadShape.linkedCount {
                 reasons += evidence.reasons(BeadShape.all[part.shape], source: part.source, target: part.target)
+            }
+            if let worth = paragraphs?.worth(shape, source: i, target: j), worth != 0 {
+                reasons.append(Reason(kind: .paragraphs, worth: worth))
             }
             // What is left: how likely it is that the sentences correspond in this way, and all other ways.
             reasons.append(Reason(kind: .sentences, worth: score - reasons.reduce(0) { $0 + $1.worth }))

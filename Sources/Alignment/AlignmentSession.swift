@@ -18,6 +18,8 @@ struct AlignmentSession: Sendable {
     var length: LengthModel
     private(set) var priors: BeadPriors
     private var undivided = UndividedShares()
+    /// Nil unless both texts have paragraphs.
+    private(set) var paragraphs: ParagraphHabits?
     private(set) var lexicon: LexiconScorer?
     /// What the aligner's own lexicon knows of the pair's words.
     private var known: LexiconCounts?
@@ -48,7 +50,14 @@ struct AlignmentSession: Sendable {
             targetTotal: targetLengths.total)
         length = LengthModel(startingMean: prior.mean, weight: prior.weight)
         priors = BeadPriors(frequencies)
-        bands = Bands(source: source, target: target, table, largestExact: configuration.largestExactLattice)
+        paragraphs = ParagraphMarks(pair).map(ParagraphHabits.init)
+        let (source, target, sourceLengths, targetLengths) = (source, target, sourceLengths, targetLengths)
+        bands = Bands(source: source, target: target, table, largestExact: configuration.largestExactLattice) {
+            (
+                TextPositions(sourceLengths, source, scale: 1),
+                TextPositions(targetLengths, target, scale: exponential(-prior.mean))
+            )
+        }
     }
 
     /// What one round finds, under parameters that the next fit changes.
@@ -68,8 +77,9 @@ struct AlignmentSession: Sendable {
             scores: BeadScores(scorer, evidence, band: bands.sentences, priors: priors), source: source, target: target,
             sourceCounts: sourceCounts, targetCounts: targetCounts, undivided: undivided, priors: priors)
         let beads = Interruptions(lattice: lattice, priors: self.priors)
-        return Round(
-            beads: beads, posteriors: BeadPosteriors(BeadScores(beads, band: bands.segments)), evidence: kept)
+        var scores = BeadScores(beads, band: bands.segments)
+        if let paragraphs { scores = scores.adding(paragraphs) }
+        return Round(beads: beads, posteriors: BeadPosteriors(scores), evidence: kept)
     }
 
     /// What a round expects: how many beads of each shape, and how long their sides are.
@@ -78,6 +88,7 @@ struct AlignmentSession: Sendable {
         /// Of these the beads that are one bead of sentences too.
         var undivided = [Double](repeating: 0, count: BeadShape.linkedCount)
         var lengths = LengthModel.Statistics()
+        var paragraphs = ParagraphHabits.Counts()
 
         /// Counts a linked bead, the interrupted share of it as the two beads that it is then.
         mutating func add(_ shape: Int, _ probability: Double, interrupted share: Double) {
@@ -92,12 +103,14 @@ struct AlignmentSession: Sendable {
             counts.add(other.counts)
             for shape in undivided.indices { undivided[shape] += other.undivided[shape] }
             lengths.add(other.lengths)
+            paragraphs.add(other.paragraphs)
         }
 
         mutating func remove(_ other: Expectation) {
             counts.add(other.counts, times: -1)
             for shape in undivided.indices { undivided[shape] = max(0, undivided[shape] - other.undivided[shape]) }
             lengths.remove(other.lengths)
+            paragraphs.add(other.paragraphs, times: -1)
         }
     }
 
@@ -112,6 +125,8 @@ struct AlignmentSession: Sendable {
                 expectation.counts.openings += probability * round.posteriors.opening(source: i, target: j)
                 return
             }
+            paragraphs?.add(
+                BeadShape.all[shape], source: i, target: j, weight: probability, to: &expectation.paragraphs)
             let interrupted = round.beads.share(shape, source: i, target: j, &room)
             expectation.add(shape, probability, interrupted: interrupted)
             let best = round.beads.best(
@@ -133,6 +148,7 @@ struct AlignmentSession: Sendable {
         undivided.fit(
             undivided: expectation.undivided, counts: expectation.counts.beads,
             others: (others.undivided, others.counts.beads))
+        paragraphs?.fit(expectation.paragraphs, others: others.paragraphs)
     }
 
     /// Looks from now on only where a round deems a path possible.

@@ -21,6 +21,10 @@ struct AlignCommand: AsyncParsableCommand {
             segment numbers, join them (3+4), write - for none, delete rows; save as TSV or CSV; read it back with
             --links links.tsv --save MEMORY. Columns may be moved; texts are compared, and the numbers count.
 
+            Paragraphs, headings and list items count where both documents have them, the more the better the translator kept
+            them. In lines of --jsonl the optional src_paragraphs and tgt_paragraphs tell them: lists of the numbers of the
+            segments with which paragraphs begin, the first segment being 0.
+
             --explain lists for each link what spoke for it (+) and against it (−), in nats: +2.3 is ten to one, +4.6 a
             hundred to one, −2.3 one to ten. They add up to the score of the link; its confidence also depends on what else
             its segments could be linked to, of which the likeliest is named.

@@ -34,6 +34,8 @@ public struct EvidenceKind: RawRepresentable, Sendable, Hashable {
     public static let frequency = EvidenceKind(rawValue: "frequency")
     /// How many sentences the segments hold, and how many ways there are to pair them.
     public static let sentences = EvidenceKind(rawValue: "sentences")
+    /// Where paragraphs begin on both sides.
+    public static let paragraphs = EvidenceKind(rawValue: "paragraphs")
     /// What other segments mention and neither of these does.
     public static let absence = EvidenceKind(rawValue: "absence")
     /// Anything else.

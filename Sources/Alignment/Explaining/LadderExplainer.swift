@@ -3,11 +3,13 @@ struct LadderExplainer {
     private let round: AlignmentSession.Round
     private let evidence: SentenceReasons
     private let priors: BeadPriors
+    private let paragraphs: ParagraphHabits?
 
     init(_ session: inout AlignmentSession, _ round: AlignmentSession.Round) {
         self.round = round
         evidence = SentenceReasons(&session)
         priors = session.priors
+        paragraphs = session.paragraphs
     }
 
     /// A link of which nothing need be said, since one text is empty.
@@ -49,11 +51,14 @@ struct LadderExplainer {
             ? round.beads.lattice.interruptedScore(shape, source: i, target: j, &room)
             : round.beads.lattice.score(index, source: i, target: j, &room)
         var reasons = [Reason(kind: .frequency, worth: priors.logarithms[index])]
-        let score = likelihood + priors.logarithms[index]
         for part in round.beads.lattice.best(shape, source: i, target: j, isInterrupted: isInterrupted, &room)
         where part.shape < BeadShape.linkedCount {
             reasons += evidence.reasons(BeadShape.all[part.shape], source: part.source, target: part.target)
         }
+        let span = BeadShape(source: bead.source.count, target: bead.target.count)
+        let paragraphWorth = paragraphs?.worth(span, source: i, target: j) ?? 0
+        if paragraphWorth != 0 { reasons.append(Reason(kind: .paragraphs, worth: paragraphWorth)) }
+        let score = likelihood + priors.logarithms[index] + paragraphWorth
         // What is left: how likely it is that the sentences correspond in this way, and all other ways.
         reasons.append(Reason(kind: .sentences, worth: score - reasons.reduce(0) { $0 + $1.worth }))
         return (score, reasons)

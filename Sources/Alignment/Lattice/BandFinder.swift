@@ -1,62 +1,81 @@
-/// Finds where in a large lattice the alignment runs: a path through blocks of segments by their shared cues, and a band around it.
+/// Finds where in a large lattice the alignment runs: a path through blocks of the texts by their shared cues, and a band around it.
 ///
 /// Coarse to fine, as in Vecalign (Thompson and Koehn 2019): time grows with the square of the number of the largest blocks, which is
 /// bounded, and with the number of segments. Each size of blocks is searched in a band around the path of larger ones.
 struct BandFinder {
     private let table: CueTable
-
+    private let source: TextPositions
+    private let target: TextPositions
     /// Blocks of either side in the coarse search.
     private let mostBlocks: Int
 
-    init(_ table: CueTable, mostBlocks: Int = Self.mostBlocks) {
+    /// - Parameter table: the cues of segments, to which the positions belong.
+    init(_ table: CueTable, source: TextPositions, target: TextPositions, mostBlocks: Int = Self.mostBlocks) {
         self.table = table
+        self.source = source
+        self.target = target
         self.mostBlocks = mostBlocks
     }
 
     /// The band, a few of the smallest blocks wide.
     func band() -> Band {
-        let longer = max(table.source.count, table.target.count)
-        var size = max(Self.leastBlockSize, (longer + mostBlocks - 1) / mostBlocks)
-        var grid = BlockGrid(table, size: size)
-        var path = grid.path(in: grid.everyCell)
-        while size > Self.leastBlockSize {
-            size = max(Self.leastBlockSize, size / Self.refinement)
-            let finer = BlockGrid(table, size: size)
-            let band = Self.band(around: path, grid, finer.sourceBlocks - 1, finer.targetBlocks - 1)
-            path = finer.path(in: band)
+        let segmentLength = (source.total + target.total) / Float(source.segmentCount + target.segmentCount)
+        let least = Self.leastBlockSize * segmentLength
+        var size = max(least, max(source.total, target.total) / Float(mostBlocks))
+        var grid = BlockGrid(table, source, target, size: size)
+        var path = BlockPath(grid, in: grid.everyNode)
+        while size > least {
+            size = max(least, size / Self.refinement)
+            let finer = BlockGrid(table, source, target, size: size)
+            let band = Self.band(
+                around: path, grid, sourceUnit: { min(finer.sourceEnd, Int($0 / finer.size)) },
+                targetUnit: { min(finer.targetEnd, Int($0 / finer.step)) }, finer.sourceEnd, finer.targetEnd)
+            path = BlockPath(finer, in: band)
             grid = finer
         }
-        return Self.band(around: path, grid, table.source.count, table.target.count)
+        return Self.band(
+            around: path, grid, sourceUnit: source.segments(before:), targetUnit: target.segments(before:),
+            source.segmentCount, target.segmentCount)
     }
 
-    /// A band of nodes from 0 to the counts of units that blocks are made of.
+    /// A band of nodes between units that blocks are made of; along a gap it is wider, so that both corners are well inside.
+    /// - Parameters:
+    ///   - sourceUnit: the units before a position.
+    ///   - targetUnit: the units before a position.
     private static func band(
-        around path: [BlockGrid.Cell], _ grid: BlockGrid, _ sourceCount: Int, _ targetCount: Int
+        around path: BlockPath, _ grid: BlockGrid, sourceUnit: (Float) -> Int, targetUnit: (Float) -> Int,
+        _ sourceCount: Int, _ targetCount: Int
     ) -> Band {
         var lower = [Int](repeating: targetCount, count: sourceCount + 1)
         var upper = [Int](repeating: 0, count: sourceCount + 1)
-        func begin(_ block: Int, _ blocks: Int, _ count: Int) -> Int { max(0, min(blocks, block)) * count / blocks }
-        for cell in path {
-            let top = begin(cell.source - margin, grid.sourceBlocks, sourceCount)
-            let bottom = begin(cell.source + 1 + margin, grid.sourceBlocks, sourceCount)
-            let first = begin(cell.target - margin, grid.targetBlocks, targetCount)
-            let last = begin(cell.target + 1 + margin, grid.targetBlocks, targetCount)
+        let margin = Self.margin * grid.size
+        for (from, to) in zip(path.nodes, path.nodes.dropFirst()) {
+            let isGap = from.source == to.source || from.target == to.target
+            let rows = isGap ? margin : 0
+            let top = sourceUnit(max(0, Float(from.source) * grid.size - rows))
+            let bottom = min(sourceCount, sourceUnit(Float(to.source) * grid.size + rows) + 1)
+            let first = targetUnit(max(0, Float(from.target) * grid.step - margin))
+            let last = min(targetCount, targetUnit(Float(to.target) * grid.step + margin) + 1)
             for row in top...bottom {
                 lower[row] = min(lower[row], first)
                 upper[row] = max(upper[row], last)
             }
         }
+        (lower[0], upper[sourceCount]) = (0, targetCount)
         for row in (0..<sourceCount).reversed() { lower[row] = min(lower[row], lower[row + 1]) }
-        for row in 0..<sourceCount { upper[row + 1] = max(upper[row], upper[row + 1]) }
+        for row in 0..<sourceCount {
+            upper[row + 1] = max(upper[row], upper[row + 1])
+            lower[row + 1] = min(lower[row + 1], upper[row])
+        }
         return Band(lower: lower.map(Int32.init), upper: upper.map(Int32.init))
     }
 
-    /// Bounds the coarse search: 1500² cells of five bytes.
+    /// Bounds the coarse search: 1500 · 3000 nodes of nine bytes.
     static let mostBlocks = 1500
-    /// Segments; smaller blocks share too little to be told apart.
-    private static let leastBlockSize = 8
+    /// Segments of the usual length; smaller blocks share too little to be told apart.
+    private static let leastBlockSize: Float = 8
     /// How many blocks a larger one is cut into.
-    private static let refinement = 4
+    private static let refinement: Float = 4
     /// Blocks on either side of the path.
-    private static let margin = 2
+    private static let margin: Float = 2
 }

@@ -4,13 +4,21 @@ struct Bands: Sendable {
     let sentences: Band
 
     /// Every node of a lattice of at most `largestExact` nodes of segments; otherwise a band where the texts share cues.
-    init(source: Sentences, target: Sentences, _ table: CueTable, largestExact: Int) {
+    ///
+    /// The positions are those of segments.
+    init(
+        source: Sentences, target: Sentences, _ table: CueTable, largestExact: Int,
+        positions: () -> (source: TextPositions, target: TextPositions)
+    ) {
         let (n, m) = (source.segmentCount, target.segmentCount)
         if (n + 1) * (m + 1) <= largestExact {
             segments = Band(sourceCount: n, targetCount: m)
             sentences = Band(sourceCount: source.texts.count, targetCount: target.texts.count)
         } else {
-            segments = BandFinder(table.joined(source: source, target: target)).band()
+            let positions = positions()
+            segments = BandFinder(
+                table.joined(source: source, target: target), source: positions.source, target: positions.target
+            ).band()
             sentences = Self.widened(segments, source, target)
         }
     }

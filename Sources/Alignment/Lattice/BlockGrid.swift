@@ -1,157 +1,119 @@
-/// Two texts cut into blocks of segments, and the path through pairs of blocks that share most cues.
+/// Two texts cut into blocks, and how much each block of the source shares with each stretch of the target.
 ///
-/// A block has about as many segments on both sides, so that a gap does not bend the path elsewhere.
+/// A node stands between blocks of the source and between half blocks of the target, so that a block's counterpart is found
+/// wherever it begins. A stretch of the target is two blocks long, half a block of play on either side.
 struct BlockGrid {
     private let table: CueTable
-    let sourceBlocks: Int
-    let targetBlocks: Int
-    /// What a gap must gain, in nats. More between large blocks, of which a few are matched better elsewhere by chance when a text
-    /// repeats itself.
-    private let openCost: Float
+    private let source: [[Float]]
+    private let target: [[Float]]
+    /// The length of a block.
+    let size: Float
+    /// The last node of either side.
+    let sourceEnd: Int
+    let targetEnd: Int
 
-    /// - Parameter size: segments of a block.
-    init(_ table: CueTable, size: Int) {
+    /// - Parameter size: the length of a block in the letters of the positions.
+    init(_ table: CueTable, _ source: TextPositions, _ target: TextPositions, size: Float) {
         self.table = table
-        let ratio = max(1, Float(size) / Self.smallSize)
-        openCost = Self.openCostOfSmall * ratio * ratio
-        sourceBlocks = max(1, table.source.count / size)
-        targetBlocks = max(1, table.target.count / size)
+        self.size = size
+        self.source = Self.places(table.source, source, cueCount: table.both.count)
+        self.target = Self.places(table.target, target, cueCount: table.both.count)
+        sourceEnd = max(1, Int((source.total / size).rounded(.up)))
+        targetEnd = max(1, Int((target.total / size * Float(Self.stepsOfBlock)).rounded(.up)))
     }
 
-    /// A pair of blocks.
-    struct Cell { let source, target: Int }
+    /// Target steps that a block is long.
+    static let stepsOfBlock = 2
 
-    /// Every pair of blocks.
-    var everyCell: Band { Band(sourceCount: sourceBlocks - 1, targetCount: targetBlocks - 1) }
+    /// The length of a target step.
+    var step: Float { size / Float(Self.stepsOfBlock) }
 
-    /// The path of blocks that share most, gaps having a price to open and a small one to go on (Gotoh 1982).
+    /// Every node.
+    var everyNode: Band { Band(sourceCount: sourceEnd, targetCount: targetEnd) }
+
+    /// For each cue the places of the segments that hold it, rising.
+    private static func places(_ segments: [[Int32]], _ positions: TextPositions, cueCount: Int) -> [[Float]] {
+        var places = [[Float]](repeating: [], count: cueCount)
+        for (segment, cues) in segments.enumerated() {
+            let middle = 0.5 * (positions.starts[segment] + positions.starts[segment + 1])
+            for cue in cues { places[Int(cue)].append(middle) }
+        }
+        return places
+    }
+
+    /// For each node of a band how much the source block and the target stretch that begin there share, beyond what unrelated ones
+    /// share on the average.
     ///
-    /// Texts that repeat themselves would otherwise spread one gap over many places. Time and memory grow with the band, whose nodes
-    /// are the pairs of blocks that are looked at.
-    func path(in band: Band) -> [Cell] {
-        let similarities = similarities(in: band)
-        var previous = Row(columns: 0..<0, openCost: openCost)
-        // Two bits for each state: the state before it.
-        var steps = [UInt8](repeating: 0, count: band.nodeCount)
-        for i in 0..<sourceBlocks {
-            let columns = Int(band.lower[i])..<(Int(band.upper[i]) + 1)
-            var current = Row(columns: columns, openCost: openCost)
-            for j in columns {
-                let node = band.offsets[i] + j - columns.lowerBound
-                steps[node] = current.take(j, after: previous, isFirst: i + j == 0, similarities[node])
-            }
-            previous = current
+    /// Stretches that share half as much as the block's best one are worth the same: where a text repeats itself, which repetition
+    /// fits best is chance, and order has to decide.
+    func similarities(in band: Band) -> [Float] {
+        var (result, expected) = shared(in: band)
+        for row in 0..<sourceEnd {
+            let nodes = band.offsets[row]..<band.offsets[row + 1]
+            var highest = expected[row]
+            for node in nodes { highest = max(highest, result[node]) }
+            let enough = Self.enoughShare * (highest - expected[row])
+            for node in nodes { result[node] = min(enough, result[node] - expected[row]) }
         }
-        return trace(steps, band, from: previous.best(at: targetBlocks - 1))
-    }
-
-    /// How a path came to a cell: through both blocks, past a source block, or past a target block.
-    private enum Step: UInt8 { case match = 0, passSource, passTarget }
-
-    /// The scores of the best paths to the cells of one row, for each way to come to them.
-    private struct Row {
-        private let columns: Range<Int>
-        private var scores: [Float]
-        private let openCost: Float
-
-        init(columns: Range<Int>, openCost: Float) {
-            self.columns = columns
-            self.openCost = openCost
-            scores = [Float](repeating: -.infinity, count: 3 * columns.count)
-        }
-
-        @inline(__always) private func score(_ step: Int, _ column: Int) -> Float {
-            columns.contains(column) ? scores[3 * (column - columns.lowerBound) + step] : -.infinity
-        }
-
-        /// Fills a cell, and gives for each way to come to it the way before.
-        mutating func take(_ column: Int, after previous: Row, isFirst: Bool, _ similarity: Float) -> UInt8 {
-            let cell = 3 * (column - columns.lowerBound)
-            let match = Self.best(
-                previous.score(0, column - 1), previous.score(1, column - 1), previous.score(2, column - 1))
-            scores[cell] = isFirst ? similarity : match.score + similarity
-            let source = Self.best(
-                previous.score(0, column) - openCost, previous.score(1, column) - BlockGrid.skipCost,
-                previous.score(2, column) - openCost)
-            scores[cell + 1] = source.score
-            let target = Self.best(
-                score(0, column - 1) - openCost, score(1, column - 1) - openCost,
-                score(2, column - 1) - BlockGrid.skipCost)
-            scores[cell + 2] = target.score
-            return match.step | source.step << 2 | target.step << 4
-        }
-
-        /// The way by which the best path comes to a cell.
-        func best(at column: Int) -> UInt8 {
-            Self.best(score(0, column), score(1, column), score(2, column)).step
-        }
-
-        @inline(__always) private static func best(_ a: Float, _ b: Float, _ c: Float) -> (score: Float, step: UInt8) {
-            a >= b && a >= c
-                ? (a, Step.match.rawValue) : b >= c ? (b, Step.passSource.rawValue) : (c, Step.passTarget.rawValue)
-        }
-    }
-
-    private func trace(_ steps: [UInt8], _ band: Band, from state: UInt8) -> [Cell] {
-        var path: [Cell] = []
-        var i = sourceBlocks - 1
-        var j = targetBlocks - 1
-        var state = state
-        while true {
-            path.append(Cell(source: i, target: j))
-            if i == 0, j == 0 { return path.reversed() }
-            guard let node = band.node(i, j) else { preconditionFailure("a path stays in its band") }
-            let before = steps[node] >> (2 * state) & 3
-            if state != Step.passTarget.rawValue { i -= 1 }
-            if state != Step.passSource.rawValue { j -= 1 }
-            state = before
-        }
-    }
-
-    /// How much two blocks share beyond what unrelated blocks share on the average, for each node of the band.
-    private func similarities(in band: Band) -> [Float] {
-        var result = [Float](repeating: 0, count: band.nodeCount)
-        let source = postings(table.source, sourceBlocks)
-        let target = postings(table.target, targetBlocks)
-        let blocks = max(sourceBlocks, targetBlocks)
-        let most = max(Self.fewBlocks, Int(Double(blocks) * Self.commonShare))
-        var sum = 0.0
-        for cue in source.indices where source[cue].count <= most && target[cue].count <= most {
-            let larger = Double(max(source[cue].count, target[cue].count))
-            let worth = Float(logarithm(Double(blocks) / larger))
-            if worth <= 0 { continue }
-            for row in source[cue] {
-                let (lower, upper) = (band.lower[Int(row)], band.upper[Int(row)])
-                let offset = band.offsets[Int(row)] - Int(lower)
-                for column in target[cue] where column >= lower && column <= upper {
-                    result[offset + Int(column)] += worth
-                }
-            }
-            sum += Double(worth) * Double(source[cue].count * target[cue].count)
-        }
-        let mean = Float(sum / Double(sourceBlocks * targetBlocks))
-        for cell in result.indices { result[cell] = min(Self.highestSimilarity, result[cell]) - mean }
         return result
     }
 
-    /// For each cue the blocks of one side that hold it, rising.
-    private func postings(_ segments: [[Int32]], _ blocks: Int) -> [[Int32]] {
-        var postings = [[Int32]](repeating: [], count: table.both.count)
-        for (segment, cues) in segments.enumerated() {
-            let block = Int32(segment * blocks / segments.count)
-            for cue in cues where postings[Int(cue)].last != block { postings[Int(cue)].append(block) }
+    /// For each node what is shared there, and for each row what would be shared by chance.
+    ///
+    /// A cue counts for a block once, by its first place.
+    private func shared(in band: Band) -> (nodes: [Float], expected: [Float]) {
+        var nodes = [Float](repeating: 0, count: band.nodeCount)
+        var expected = [Float](repeating: 0, count: sourceEnd)
+        for cue in source.indices {
+            let others = target[cue]
+            guard let worth = worth(source[cue], others) else { continue }
+            let chance = worth * Float(2 * others.count) / Float(targetEnd)
+            var last = -1
+            for place in source[cue] {
+                let row = min(sourceEnd - 1, Int(place / size))
+                if row == last { continue }
+                last = row
+                expected[row] += chance
+                let inBlock = place - Float(row) * size
+                let (lower, upper) = (Int(band.lower[row]), Int(band.upper[row]))
+                let offset = band.offsets[row] - lower
+                // The two nodes from which the same way on leads to half a block before a place and after it; each but once.
+                var next = lower
+                for other in others {
+                    let node = Int(((other - inBlock) / step).rounded(.down))
+                    if node > upper { break }
+                    if node >= next { nodes[offset + node] += worth }
+                    if node + 1 >= next, node < upper { nodes[offset + node + 1] += worth }
+                    next = max(next, node + 2)
+                }
+            }
         }
-        return postings
+        return (nodes, expected)
+    }
+
+    /// What it is worth to share a cue, by its places on both sides; nil for one that says nothing of the place.
+    private func worth(_ source: [Float], _ target: [Float]) -> Float? {
+        if source.isEmpty || target.isEmpty { return nil }
+        let blocks = max(sourceEnd, targetEnd / Self.stepsOfBlock)
+        let holding = max(blockCount(source), blockCount(target))
+        let most = max(Self.fewBlocks, Int(Self.commonShare * Double(blocks)))
+        if holding > most || holding >= blocks { return nil }
+        return Float(logarithm(Double(blocks) / Double(holding)))
+    }
+
+    private func blockCount(_ places: [Float]) -> Int {
+        var (count, last) = (0, -1)
+        for place in places {
+            let block = Int(place / size)
+            if block != last { count += 1 }
+            last = block
+        }
+        return count
     }
 
     /// Cues of more blocks than this share say nothing of the place.
     private static let commonShare = 0.1
     private static let fewBlocks = 3
-    /// Segments of a block that the cost of a gap holds for.
-    private static let smallSize: Float = 8
-    /// Nats; one pair of blocks may not outweigh a long stretch.
-    private static let highestSimilarity: Float = 30
-    private static let openCostOfSmall: Float = 10
-    /// Nats; what each further block of a gap must gain.
-    private static let skipCost: Float = 0.5
+    /// Of what the block's best stretch shares with it.
+    private static let enoughShare: Float = 0.5
 }

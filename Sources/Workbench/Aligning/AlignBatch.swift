@@ -3,6 +3,9 @@ internal import TranslationTypes
 
 /// The batch form of aligning: reads `src`, `tgt`, `src_lang`, `tgt_lang`, adds `links`.
 ///
+/// `src_paragraphs` and `tgt_paragraphs`, which may be missing, are the 0-based numbers of the segments with which paragraphs
+/// begin, rising; they count where both are given.
+///
 /// `links` is a list of `[[source indexes], [target indexes], confidence]`, 0-based, in source order; a segment without a
 /// counterpart is in a link with an empty side.
 public struct AlignBatch: BatchTransform {
@@ -23,7 +26,9 @@ public struct AlignBatch: BatchTransform {
         let query = try line.decode(Query.self)
         let pair = AlignmentPair(
             source: query.src, target: query.tgt, sourceLanguage: try LanguageTag(query.src_lang),
-            targetLanguage: try LanguageTag(query.tgt_lang))
+            targetLanguage: try LanguageTag(query.tgt_lang),
+            sourceParagraphs: try Self.paragraphs(query.src_paragraphs, of: query.src, "src"),
+            targetParagraphs: try Self.paragraphs(query.tgt_paragraphs, of: query.tgt, "tgt"))
         guard alignment.isExplaining else {
             let links = try alignment.links(for: pair).flatMap { $0.linked(from: minimumConfidence) }
             return [("links", try JSONFragment.bytes(links.map(Self.written)))]
@@ -44,5 +49,21 @@ public struct AlignBatch: BatchTransform {
         let tgt: [String]
         let src_lang: String
         let tgt_lang: String
+        let src_paragraphs: [Int]?
+        let tgt_paragraphs: [Int]?
+    }
+
+    /// The beginnings of paragraphs, which must be segments in rising order.
+    private static func paragraphs(
+        _ beginnings: [Int]?, of segments: [String], _ side: String
+    ) throws(WorkbenchError) -> [Int] {
+        guard let beginnings else { return [] }
+        let isRising = zip(beginnings, beginnings.dropFirst()).allSatisfy { $0 < $1 }
+        guard isRising, beginnings.allSatisfy(segments.indices.contains) else {
+            throw WorkbenchError(
+                "“\(side)_paragraphs” does not name segments of “\(side)” in rising order",
+                advice: "It holds the number of each segment with which a paragraph begins, the first segment being 0.")
+        }
+        return beginnings
     }
 }

@@ -73,7 +73,8 @@ public final class ArchiveAlignment {
             let pairs = indexes.compactMap { documents[$0] }.map { source, target in
                 AlignmentPair(
                     source: source.texts, target: target.texts, sourceLanguage: languages[0],
-                    targetLanguage: languages[1])
+                    targetLanguage: languages[1], sourceParagraphs: source.paragraphs,
+                    targetParagraphs: target.paragraphs)
             }
             if isExplaining {
                 let found = isComparable ? aligner.explainComparable(pairs) : aligner.explain(pairs)

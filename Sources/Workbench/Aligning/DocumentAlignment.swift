@@ -32,7 +32,7 @@ public final class DocumentAlignment {
     public func align(_ source: SegmentedDocument, _ target: SegmentedDocument) throws -> AlignedDocuments {
         let pair = AlignmentPair(
             source: source.texts, target: target.texts, sourceLanguage: source.language,
-            targetLanguage: target.language)
+            targetLanguage: target.language, sourceParagraphs: source.paragraphs, targetParagraphs: target.paragraphs)
         if isExplaining {
             return AlignedDocuments(source: source, target: target, explanations: try explanations(for: pair))
         }

@@ -86,6 +86,7 @@ public struct LinkReasons: Sendable, Hashable {
         case .frequency: "how often \(link.source.count)-\(link.target.count) occurs"
         case .sentences: "how the sentences pair"
         case .absence: "what both leave out"
+        case .paragraphs: "where paragraphs begin"
         case .word where reason.source == nil: "words without a known counterpart"
         default: reason.kind.rawValue
         }

@@ -23,6 +23,11 @@ public struct SegmentedDocument: Sendable, Hashable {
 
     /// The segments' texts in order.
     public var texts: [String] { segments.map(\.text) }
+
+    /// The numbers, from 0, of the segments with which blocks begin: paragraphs, headings, items.
+    public var paragraphs: [Int] {
+        segments.indices.filter { $0 == 0 || segments[$0].block != segments[$0 - 1].block }
+    }
 }
 
 /// How a document's language came to be known.

@@ -18,7 +18,7 @@ extension Aligner {
         _ pairs: [AlignmentPair],
         seeing: (Int, AlignmentSession, AlignmentSession.Round, Ladder) -> Void = { _, _, _, _ in }
     ) -> [Ladder] {
-        var sessions = pairs.map { session($0, priors: configuration.beadFrequencies) }
+        var sessions = pairs.map { session($0) }
         var ladders: [Ladder] = []
         var links: [[Link]] = []
         var before = AlignmentSession.Expectation()

@@ -10,7 +10,7 @@ extension Aligner {
         if pair.source.isEmpty || pair.target.isEmpty { return FreeOrderLinks([], in: pair).links }
         if isTooLarge(pair) { return align(pair).links }
         if teachesItself(pair) { return alignComparable([pair])[0] }
-        var session = self.session(pair, priors: configuration.comparableBeadFrequencies)
+        var session = self.session(pair, isOrderKept: false)
         return links(&session, pair).segments
     }
 
@@ -25,7 +25,7 @@ extension Aligner {
         for index in pairs.indices where isTooLarge(pairs[index]) { result[index] = align(pairs[index]).links }
         for all in Self.groupsOfOneLanguagePair(pairs) {
             let indexes = all.filter { !isTooLarge(pairs[$0]) }
-            var sessions = indexes.map { session(pairs[$0], priors: configuration.comparableBeadFrequencies) }
+            var sessions = indexes.map { session(pairs[$0], isOrderKept: false) }
             var learnt = [[Link]](repeating: [], count: indexes.count)
             let last = max(1, configuration.rounds) - 1
             for round in 0...last {

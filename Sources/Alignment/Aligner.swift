@@ -41,7 +41,7 @@ public struct Aligner: Sendable {
 
     /// The work on one pair after every round but the last.
     func settledSession(_ pair: AlignmentPair) -> AlignmentSession {
-        var session = session(pair, priors: configuration.beadFrequencies)
+        var session = session(pair)
         for _ in 1..<max(1, configuration.rounds) {
             let round = session.round()
             session.fit(session.expectation(of: round))
@@ -56,8 +56,9 @@ public struct Aligner: Sendable {
     }
 
     /// The work on one pair, with the lexicon that the aligner was given.
-    func session(_ pair: AlignmentPair, priors: [Double]) -> AlignmentSession {
-        var session = AlignmentSession(pair, configuration: configuration, evidence: evidence, priors: priors)
+    func session(_ pair: AlignmentPair, isOrderKept: Bool = true) -> AlignmentSession {
+        var session = AlignmentSession(
+            pair, configuration: configuration, evidence: evidence, isOrderKept: isOrderKept)
         if let lexicon { session.use(lexicon) }
         return session
     }

@@ -12,6 +12,8 @@ public struct AlignmentConfiguration: Sendable, Hashable {
     public var cueWeight = 1.0
     /// How much a lexicon counts; IBM model 1 takes words for independent and counts evidence double otherwise.
     public var lexiconWeight = 0.35
+    /// The same for texts that are not translations: sentences on one subject share words without saying the same.
+    public var comparableLexiconWeight = 0.28
     /// Rounds of aligning and fitting.
     public var rounds = 3
     /// Segments of both sides up to which a pair teaches itself words between rounds, as the pairs of a batch teach each other;
@@ -27,4 +29,8 @@ public struct AlignmentConfiguration: Sendable, Hashable {
 
     /// The defaults.
     public init() {}
+
+    func beadFrequencies(isOrderKept: Bool) -> [Double] { isOrderKept ? beadFrequencies : comparableBeadFrequencies }
+
+    func lexiconWeight(isOrderKept: Bool) -> Double { isOrderKept ? lexiconWeight : comparableLexiconWeight }
 }

@@ -15,6 +15,7 @@ struct AlignmentSession: Sendable {
     private let targetCounts: SentenceCounts
     private var bands: Bands
     private let configuration: AlignmentConfiguration
+    private let isOrderKept: Bool
     var length: LengthModel
     private(set) var priors: BeadPriors
     private var undivided = UndividedShares()
@@ -28,8 +29,9 @@ struct AlignmentSession: Sendable {
 
     init(
         _ pair: AlignmentPair, configuration: AlignmentConfiguration, evidence: [any Evidence],
-        priors frequencies: [Double]
+        isOrderKept: Bool
     ) {
+        self.isOrderKept = isOrderKept
         self.configuration = configuration
         source = Sentences(pair.source)
         target = Sentences(pair.target)
@@ -49,7 +51,7 @@ struct AlignmentSession: Sendable {
             source: pair.sourceLanguage, target: pair.targetLanguage, sourceTotal: sourceLengths.total,
             targetTotal: targetLengths.total)
         length = LengthModel(startingMean: prior.mean, weight: prior.weight)
-        priors = BeadPriors(frequencies)
+        priors = BeadPriors(configuration.beadFrequencies(isOrderKept: isOrderKept))
         paragraphs = ParagraphMarks(pair).map(ParagraphHabits.init)
         let (source, target, sourceLengths, targetLengths) = (source, target, sourceLengths, targetLengths)
         bands = Bands(source: source, target: target, table, largestExact: configuration.largestExactLattice) {
@@ -198,7 +200,8 @@ struct AlignmentSession: Sendable {
     private mutating func take(_ counts: LexiconCounts, _ own: LexiconContributions?) {
         evidence = nil
         lexicon = LexiconScorer(
-            counts, source: sourceStems, target: targetStems, own: own, weight: configuration.lexiconWeight)
+            counts, source: sourceStems, target: targetStems, own: own,
+            weight: configuration.lexiconWeight(isOrderKept: isOrderKept))
     }
 
     var scorer: BeadScorer {

@@ -29,7 +29,7 @@ extension Aligner {
         }
         if isTooLarge(pair) { return explain(pair) }
         if teachesItself(pair) { return explainComparable([pair])[0] }
-        var session = session(pair, priors: configuration.comparableBeadFrequencies)
+        var session = session(pair, isOrderKept: false)
         let found = links(&session, pair)
         return FreeOrderExplainer(&session, found).explanations
     }

@@ -1,7 +1,7 @@
 /// Cuts a segment into its sentences, judged by marks alone.
 ///
 /// A sentence ends at 。！？ and the marks of Indic, Tibetan, Burmese, Khmer, Ethiopic and Mongolian script, or at . ! ? … and their Arabic forms when a space and no lower-case letter follow. A full stop after
-/// one letter, or after a short capitalised word (Mr., Gen.), belongs to an abbreviation. A wrong cut does little harm, for
+/// one letter (a.m., т. е.), or after a short capitalised word (Mr., Gen.), belongs to an abbreviation. A wrong cut does little harm, for
 /// the search may join sentences again.
 struct SentenceCutter {
     private let scalars: String.UnicodeScalarView
@@ -10,6 +10,8 @@ struct SentenceCutter {
     /// Where the next sentence begins if one does.
     private var boundary: String.Index
     private var wordLength = 0
+    /// Letters since the last mark in the word: one after the point of a.m.
+    private var partLength = 0
     private var isCapitalized = false
 
     private enum State { case start, inside, marked, ended, endedByHan }
@@ -47,12 +49,14 @@ struct SentenceCutter {
             boundary = next
         case ".", "!", "?", "؟", "۔", "…", "։", "፧", "\u{37E}":
             if state == .inside, scalar != "." || !isAbbreviation { state = .marked }
+            partLength = 0
         case " ", "\u{A0}", "\n", "\t", "\u{3000}":
             if state == .marked || state == .endedByHan || state == .ended {
                 if state == .marked { state = .ended }
                 boundary = next
             }
             wordLength = 0
+            partLength = 0
         case "”", "’", "」", "』", "）", "》", "〉", ")", "»":
             if state == .endedByHan { boundary = next }
         default:
@@ -65,9 +69,13 @@ struct SentenceCutter {
         state = .inside
         if wordLength == 0 { isCapitalized = scalar.properties.isUppercase }
         wordLength += 1
+        // A figure after a point is no letter of an abbreviation.
+        partLength += scalar.properties.numericType == nil ? 1 : Self.longestAbbreviation
     }
 
-    private var isAbbreviation: Bool { wordLength <= 1 || isCapitalized && wordLength <= Self.longestAbbreviation }
+    private var isAbbreviation: Bool {
+        wordLength <= 1 || partLength == 1 || isCapitalized && wordLength <= Self.longestAbbreviation
+    }
 
     /// By code blocks where they hold letters alone, which spares the look-up.
     private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -143,6 +143,9 @@ struct LocaleNameTable: Sendable {
             ? String(word.dropLast()) : word
     }
 
+    /// Whether a language is written without spaces between words.
+    static func isUnspaced(_ language: LanguageTag) -> Bool { unspaced.contains(language.language) }
+
     /// Languages written without spaces between words.
     private static let unspaced: Set<String> = ["zh", "yue", "ja", "th", "lo", "km", "my", "bo", "dz"]
     /// The first letter of Thai, the lowest of the scripts of those languages.

@@ -41,7 +41,7 @@ import TranslationTypes
                 sourceLanguage: .english, targetLanguage: .chinese))
         let cues = NumberEvidence().cues(in: pair)
         let date = try #require(cues.first { $0.kind == .date })
-        #expect((date.sourceForm, date.targetForm) == ("March 14", "3月14"))
+        #expect((date.sourceForm, date.targetForm) == ("March 14", "3月14日"))
         #expect(date.source == [0] && date.target == [0])
         #expect(cues.first { $0.sourceForm == "14" }?.source == [1])
         #expect(cues.contains { $0.sourceForm == "1987" && $0.kind == .number })

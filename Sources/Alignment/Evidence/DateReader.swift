@@ -31,7 +31,10 @@ struct DateReader {
         guard between.count <= Self.longestMark else { return nil }
         let mark = text.text(between).filter { !$0.isWhitespace && $0 != "-" }
         guard months.marks.contains(String(mark)), let date = Quantity.date(month: month, day: day) else { return nil }
-        let range = numbers[index - 1].utf8Range.lowerBound..<numbers[index].utf8Range.upperBound
+        let end = numbers[index].utf8Range.upperBound
+        let dayMark = text.characters(after: end, most: 1)
+        let range =
+            numbers[index - 1].utf8Range.lowerBound..<(Self.dayMarks.contains(dayMark) ? end + dayMark.utf8.count : end)
         return QuantityPart(quantity: date, numbers: [index - 1, index], range: range)
     }
 
@@ -100,6 +103,8 @@ struct DateReader {
 
     /// UTF-8 bytes; 三十一 or two digits of any script.
     private static let longestDay = 9
+    /// What Chinese, Japanese and Korean write after a day's number.
+    private static let dayMarks: Set<Substring> = ["日", "号", "號", "일"]
     /// UTF-8 bytes; "-ئاينىڭ " has 14.
     private static let longestMark = 20
     /// Words after the day's number up to the month's name: an ending, "of", the name.

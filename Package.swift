@@ -80,7 +80,7 @@ let package = Package(
 
         // Engines: values in, values out.
         layer("Segmentation", ["ICU", "Markup", "TranslationTypes", "TextNormalization", "EmbeddedData"]),
-        layer("Alignment", ["ICU", "TranslationTypes", "TextNormalization", "StringMatching"]),
+        layer("Alignment", ["ICU", "EmbeddedData", "TranslationTypes", "TextNormalization", "StringMatching"]),
         layer("MemoryMatching", ["ICU", "TranslationTypes", "TextNormalization", "StringMatching"]),
 
         layer(

@@ -45,9 +45,9 @@ public enum LocaleNames {
         unsafe text { unsafe cicu_locale_spell(Int64(number), locale, $0, $1, $2) }
     }
 
-    private typealias Write = (UnsafeMutablePointer<CChar>?, Int32, UnsafeMutablePointer<cicu_status>) -> Int32
+    typealias Write = (UnsafeMutablePointer<CChar>?, Int32, UnsafeMutablePointer<cicu_status>) -> Int32
 
-    private static func text(_ write: Write) -> String? {
+    static func text(_ write: Write) -> String? {
         var status: cicu_status = 0
         // SAFETY: the calls above write at most `longestName` bytes.
         let result = unsafe String(unsafeUninitializedCapacity: longestName) { buffer in

@@ -55,7 +55,9 @@ struct NumberReaderScan {
         if position < scalars.count, Self.isHanScale(scalars[position]) {
             return finishHanNumber(from: start, first: number, isInWords: false)
         }
-        return reading(scaleWords(after: number, words), from: start, isInWords: false)
+        // Before the place is asked for, which the words move on.
+        let value = scaleWords(after: number, words)
+        return reading(value, from: start, isInWords: false)
     }
 
     /// The value of digits and separators at `position`, which moves past them; nil when it does not fit.

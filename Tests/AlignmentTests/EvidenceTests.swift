@@ -25,10 +25,15 @@ import TranslationTypes
     @Test(arguments: [
         ("Germany", LanguageTag.english, "германия", LanguageTag.russian), ("Қытайда", .kazakh, "中国", .chinese),
         ("in June", .english, "6月", .chinese), ("понедельник", .russian, "дүйсенбі", .kazakh),
-        ("11月", .chinese, "November", .english),
+        ("11月", .chinese, "November", .english), ("in Almaty", .english, "阿拉木图", .chinese),
+        ("из Парижа", .russian, "巴黎", .chinese), ("китайский", .russian, "Қытайлық", .kazakh),
     ])
-    func `knows countries months and weekdays`(a: String, s: LanguageTag, b: String, t: LanguageTag) {
+    func `knows countries cities months and weekdays`(a: String, s: LanguageTag, b: String, t: LanguageTag) {
         #expect(links(LocaleNameEvidence().cues(in: pair([a], s, [b], t)), 0, 0))
+    }
+
+    @Test func `does not take a common word for a city`() {
+        #expect(LocaleNameEvidence().cues(in: pair(["a nice center"], .english, ["尼斯"], .chinese)).isEmpty)
     }
 
     @Test func `does not read November as January`() {

@@ -10,10 +10,20 @@ public struct EvidenceKind: RawRepresentable, Sendable, Hashable {
 
     /// A number, by its value.
     public static let number = EvidenceKind(rawValue: "number")
+    /// A day of the year, however it is written.
+    public static let date = EvidenceKind(rawValue: "date")
+    /// A time of day, however it is written.
+    public static let time = EvidenceKind(rawValue: "time")
+    /// A number of a unit or a percentage, by its value, whatever the unit.
+    public static let measure = EvidenceKind(rawValue: "measure")
+    /// A sum of money, by its amount and currency.
+    public static let money = EvidenceKind(rawValue: "money")
     /// A name, by its sound.
     public static let name = EvidenceKind(rawValue: "name")
     /// A country by its names in CLDR.
     public static let country = EvidenceKind(rawValue: "country")
+    /// A city by its names in CLDR.
+    public static let city = EvidenceKind(rawValue: "city")
     /// A language by its names in CLDR.
     public static let language = EvidenceKind(rawValue: "language")
     /// A month by its names in CLDR.

@@ -1,11 +1,11 @@
 internal import TranslationTypes
 
-/// Countries, languages, months and weekdays by the names that CLDR has for them in both languages.
+/// Countries, cities, languages, months and weekdays by the names that CLDR has for them in both languages.
 public struct LocaleNameEvidence: Evidence {
     /// Evidence from CLDR's names.
     public init() {}
 
-    /// The countries, languages, months and weekdays that both sides mention.
+    /// The countries, cities, languages, months and weekdays that both sides mention.
     public func cues(in pair: PreparedPair) -> [Cue] {
         // In one language these are words like others, and count as such.
         if pair.isOfOneLanguage { return [] }
@@ -20,13 +20,16 @@ public struct LocaleNameEvidence: Evidence {
         }
         return collector.cues(
             kind: { LocaleNameTable.kind(of: $0) },
-            forms: {
-                (
-                    LocaleNameTable.name(of: $0, in: pair.source.language),
-                    LocaleNameTable.name(of: $0, in: pair.target.language)
-                )
-            }
-        ) { _, isOnBothSides in isOnBothSides ? Self.reliability : nil }
+            forms: { (source.name(of: $0), target.name(of: $0)) }
+        ) { key, isOnBothSides in
+            isOnBothSides && Self.counts(LocaleNameTable.kind(of: key), in: pair) ? Self.reliability : nil
+        }
+    }
+
+    /// Between alphabets a city is heard as a name, and would count twice.
+    private static func counts(_ kind: EvidenceKind, in pair: PreparedPair) -> Bool {
+        kind != .city
+            || [pair.source, pair.target].contains { LocaleNameTable.isUnspaced($0.language) }
     }
 
     /// Guess: other names of the same country, adjectives and plain dates account for the rest.

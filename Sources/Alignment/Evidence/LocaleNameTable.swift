@@ -2,7 +2,7 @@ internal import ICU
 internal import Synchronization
 internal import TranslationTypes
 
-/// CLDR's names of countries, languages, months and weekdays in one language, ready to be found in text.
+/// CLDR's names of countries, cities, languages, months and weekdays in one language, ready to be found in text.
 ///
 /// In scripts with spaces a name is a row of word beginnings, so that endings do not matter; elsewhere, as in Chinese, Japanese,
 /// Thai or Tibetan, it is a row of characters.
@@ -10,7 +10,7 @@ struct LocaleNameTable: Sendable {
     private struct Name: Sendable {
         let key: String
         let words: [String]
-        /// Months and weekdays of cased languages, which are common words in lower case (may, march, sat).
+        /// Months and weekdays of English and cities, which are common words in lower case (may, march, nice).
         let isCapitalized: Bool
     }
 
@@ -18,6 +18,8 @@ struct LocaleNameTable: Sendable {
     private var names: [Name] = []
     /// Where the names of a beginning of the first word stand.
     private var numbers: [UInt64: Range<Int>] = [:]
+    /// The first name of each key, for readers.
+    private var readable: [String: String] = [:]
     private let isUnspaced: Bool
 
     /// The table of a language, made once a process.
@@ -36,12 +38,18 @@ struct LocaleNameTable: Sendable {
         var found = Found()
         for code in LocaleNames.countryCodes { add(&found, "country " + code, LocaleNames.country(code, in: language)) }
         for code in Self.languages { add(&found, "language " + code, LocaleNames.language(code, in: language)) }
+        let countries = Set(found.readable.values)
+        // A city named as its country is the country, and one without a name in the language itself is no word of it.
+        for (zone, name) in LocaleNames.cities(in: language) where !countries.contains(name) {
+            if isOwn(name) { add(&found, "city " + zone, name, isCapitalized: true) }
+        }
         let capitalized = language == "en"
         for month in 0..<12 {
-            add(&found, "month \(month)", LocaleNames.symbol(.month, month, in: language), isCapitalized: capitalized)
-            add(
-                &found, "month \(month)", LocaleNames.symbol(.standaloneMonth, month, in: language),
-                isCapitalized: capitalized)
+            for symbol in [LocaleNames.Symbol.standaloneMonth, .month] {
+                add(
+                    &found, "month \(month)", LocaleNames.symbol(symbol, month, in: language),
+                    isCapitalized: capitalized)
+            }
             if isUnspaced { add(&found, "month \(month)", "\(month + 1)月") }
         }
         for day in 1...7 {
@@ -56,11 +64,13 @@ struct LocaleNameTable: Sendable {
             numbers[beginning] = names.count..<(names.count + same.count)
             names += same
         }
+        readable = found.readable
     }
 
     /// Names by the beginning of their first word, while they are gathered.
     private struct Found {
         var groups: [UInt64: [Name]] = [:]
+        var readable: [String: String] = [:]
 
         mutating func insert(_ name: Name, _ beginning: some Sequence<Unicode.Scalar>) {
             let beginning = LocaleNameTable.beginning(beginning)
@@ -72,7 +82,9 @@ struct LocaleNameTable: Sendable {
     }
 
     private func add(_ found: inout Found, _ key: String, _ name: String?, isCapitalized: Bool = false) {
-        guard let name = name?.lowercased() else { return }
+        guard let written = name else { return }
+        if found.readable[key] == nil { found.readable[key] = written }
+        let name = written.lowercased()
         if isUnspaced {
             guard name.unicodeScalars.count >= 2 else { return }
             return found.insert(
@@ -140,22 +152,20 @@ struct LocaleNameTable: Sendable {
         case "country": .country
         case "language": .language
         case "month": .month
+        case "city": .city
         default: .weekday
         }
     }
 
-    /// The name of a key in a language, for a reader.
-    static func name(of key: String, in language: LanguageTag) -> String {
-        let parts = key.split(separator: " ").map(String.init)
-        let number = Int(parts[1]) ?? 0
-        let name =
-            switch kind(of: key) {
-            case .country: LocaleNames.country(parts[1], in: language.language)
-            case .language: LocaleNames.language(parts[1], in: language.language)
-            case .month: LocaleNames.symbol(.standaloneMonth, number, in: language.language)
-            default: LocaleNames.symbol(.weekday, number, in: language.language)
-            }
-        return name ?? parts[1]
+    /// The name of a key, for a reader.
+    func name(of key: String) -> String { readable[key] ?? key }
+
+    /// Whether a name is written in letters of the language's own, as far as the countries' names tell.
+    private func isOwn(_ name: String) -> Bool {
+        guard let example = readable.values.first?.unicodeScalars.first, let first = name.unicodeScalars.first else {
+            return false
+        }
+        return (example.value < Self.firstBeyondLatin) == (first.value < Self.firstBeyondLatin)
     }
 
     /// A few letters as one number: three times the 21 bits of a code point.
@@ -169,10 +179,15 @@ struct LocaleNameTable: Sendable {
             ? String(word.dropLast()) : word
     }
 
+    /// Whether a language is written without spaces between words.
+    static func isUnspaced(_ language: LanguageTag) -> Bool { unspaced.contains(language.language) }
+
     /// Languages written without spaces between words.
     private static let unspaced: Set<String> = ["zh", "yue", "ja", "th", "lo", "km", "my", "bo", "dz"]
     /// The first letter of Thai, the lowest of the scripts of those languages.
     private static let firstUnspaced: UInt32 = 0xE01
+    /// The first letter after those of Latin (Unicode block Greek and Coptic).
+    private static let firstBeyondLatin: UInt32 = 0x370
     private static let unspacedIndexLength = 2
     /// Letters; the index's key and the shortest first word.
     private static let shortest = 3

@@ -21,4 +21,19 @@ int32_t cicu_locale_symbol(cicu_symbol_kind kind, int32_t index, const char *loc
 /// The number spelled out in words by CLDR's rules.
 int32_t cicu_locale_spell(int64_t number, const char *locale, char *result, int32_t capacity, cicu_status *);
 
+/// A number of a unit in the language's words or signs, the digits being 0–9; units are CLDR's core unit identifiers, as
+/// "mile-per-hour".
+int32_t cicu_locale_measure(double count, const char *unit, bool is_short, const char *locale, char *result,
+                            int32_t capacity, cicu_status *);
+/// The name of the ISO 4217 currency `code`, alone (`plural` NULL) or beside a count of a CLDR plural category.
+int32_t cicu_locale_currency(const char *code, const char *plural, const char *locale, char *result, int32_t capacity,
+                             cicu_status *);
+/// A full hour of the day (0–23) by a pattern of CLDR's, as "B" for the time of day.
+int32_t cicu_locale_hour(const char *pattern, int32_t hour, const char *locale, char *result, int32_t capacity,
+                         cicu_status *);
+/// Whether dates name the month before the day.
+bool cicu_locale_has_month_first(const char *locale);
+/// The exemplar city of every time zone with a place of its own: lines of a zone's identifier, a tab and the city's name.
+int32_t cicu_locale_cities(const char *locale, char *result, int32_t capacity, cicu_status *);
+
 #endif

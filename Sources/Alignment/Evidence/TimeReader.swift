@@ -1,0 +1,110 @@
+internal import ICU
+internal import Synchronization
+internal import TextNormalization
+internal import TranslationTypes
+
+/// Finds the times of day among a text's numbers: 17:05, 5 p.m., 5 вечера, 下午5点, кешкі сағат 5.
+struct TimeReader {
+    private let words: Words
+    private let isUnspaced: Bool
+
+    init(language: LanguageTag) {
+        words = .words(for: language)
+        isUnspaced = LocaleNameTable.isUnspaced(language)
+    }
+
+    /// The time that begins with a number of the text; nil when that is none.
+    func time(at index: Int, of numbers: [NumberReader.Reading], in text: NumberSurroundings) -> QuantityPart? {
+        guard let hour = value(numbers[index], most: 24) else { return nil }
+        var range = numbers[index].utf8Range
+        var used = [index]
+        var minute = 0
+        if let (value, end) = minutes(after: index, of: numbers, in: text) {
+            (minute, used, range) = (value, [index, index + 1], range.lowerBound..<end)
+        }
+        let period = period(range, in: text)
+        // A bare number is no time.
+        guard used.count == 2 || period != nil else { return nil }
+        guard let time = Quantity.time(hour: period?.hour(hour) ?? hour, minute: minute) else { return nil }
+        return QuantityPart(quantity: time, numbers: used, range: range)
+    }
+
+    /// The minutes after a colon: two digits.
+    private func minutes(
+        after index: Int, of numbers: [NumberReader.Reading], in text: NumberSurroundings
+    ) -> (Int, end: Int)? {
+        guard index + 1 < numbers.count, numbers[index + 1].utf8Range.count == 2,
+            let value = value(numbers[index + 1], most: 59, least: 0)
+        else { return nil }
+        let gap = numbers[index].utf8Range.upperBound..<numbers[index + 1].utf8Range.lowerBound
+        return [":", "："].contains(text.text(gap)) ? (value, numbers[index + 1].utf8Range.upperBound) : nil
+    }
+
+    /// The time of day named before or after the number, which tells 5 from 17.
+    private func period(_ range: Range<Int>, in text: NumberSurroundings) -> Period? {
+        if isUnspaced {
+            let before = text.word(before: range.lowerBound)
+            let after = text.characters(after: range.upperBound, most: 1)
+            guard ["点", "點", "时", "時", ":", "："].contains(after) || text.text(range).contains(":") else { return nil }
+            return words.periods.first { before.hasSuffix($0.name) }
+        }
+        // p.m. comes as two letters.
+        let following = text.tokens(after: range.upperBound, most: 3).map(\.text)
+        for count in 1...3 where count <= following.count {
+            let name = following[..<count].joined(separator: count == 2 && following[0].count == 1 ? "" : " ")
+            if let period = words.periods.first(where: { $0.name == name }) { return period }
+        }
+        return nil
+    }
+
+    private func value(_ reading: NumberReader.Reading, most: Int, least: Int = 1) -> Int? {
+        guard let value = reading.value.integer, value >= least, value <= most, !reading.isInWords || isUnspaced else {
+            return nil
+        }
+        return Int(value)
+    }
+
+    /// A time of day and the hours (0–23) that belong to it.
+    struct Period: Sendable {
+        let name: String
+        let hours: Set<Int>
+
+        /// The hour of the day that a number from 1 to 12 is in this time, or nearest to it: 5 вечера, though evening begins at 6.
+        func hour(_ number: Int) -> Int {
+            if number > 12 { return number }
+            let (morning, afternoon) = (number % 12, number % 12 + 12)
+            return distance(to: morning) <= distance(to: afternoon) ? morning : afternoon
+        }
+
+        private func distance(to hour: Int) -> Int {
+            hours.map { min(abs($0 - hour), 24 - abs($0 - hour)) }.min() ?? 24
+        }
+    }
+
+    /// The times of day that a language names.
+    private struct Words: Sendable {
+        /// Longest first.
+        let periods: [Period]
+
+        static func words(for language: LanguageTag) -> Words {
+            let key = language.language
+            if let known = known.withLock({ $0[key] }) { return known }
+            let made = Words(language: key)
+            known.withLock { $0[key] = made }
+            return made
+        }
+
+        private static let known = Mutex<[String: Words]>([:])
+
+        private init(language: String) {
+            var hours: [String: Set<Int>] = [:]
+            for hour in 0..<24 {
+                for name in LocaleNames.timesOfDay(hour, in: language) {
+                    hours[name.lowercased(), default: []].insert(hour)
+                }
+            }
+            periods = hours.map { Period(name: $0.key, hours: $0.value) }
+                .sorted { ($0.name.utf8.count, $1.name) > ($1.name.utf8.count, $0.name) }
+        }
+    }
+}

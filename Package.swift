@@ -130,6 +130,9 @@ let package = Package(
             path: "Benchmarks/Speed", swiftSettings: strict),
 
         .executableTarget(
+            name: "cue-rates", dependencies: ["Alignment", "TranslationTypes"], path: "Benchmarks/CueRates",
+            swiftSettings: strict),
+        .executableTarget(
             name: "name-evidence", dependencies: ["NameMatching", "TranslationTypes"], path: "Benchmarks/NameEvidence",
             swiftSettings: strict),
 

@@ -63,6 +63,12 @@ import TranslationTypes
         #expect(abs(both(rare) - 3.5145) < 0.001)
     }
 
+    @Test func `relies on a kind as far as it was counted and on a guess for others`() {
+        #expect(Reliability.of("no such kind", guess: 0.7) == 0.7)
+        let counted = Reliability.of("number", guess: 0.5)
+        #expect(counted > 0.6 && counted < 1)
+    }
+
     @Test func `measures Chinese as long as what it says`() {
         let lengths = SegmentLengths(["法院作出判决", "The court ruled."])
         // 6 characters of 2.8 letters; 14 letters and signs without spaces.

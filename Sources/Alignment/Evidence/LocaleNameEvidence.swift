@@ -22,7 +22,9 @@ public struct LocaleNameEvidence: Evidence {
             kind: { LocaleNameTable.kind(of: $0) },
             forms: { (source.name(of: $0), target.name(of: $0)) }
         ) { key, isOnBothSides in
-            isOnBothSides && Self.counts(LocaleNameTable.kind(of: key), in: pair) ? Self.reliability : nil
+            let kind = LocaleNameTable.kind(of: key)
+            guard isOnBothSides, Self.counts(kind, in: pair) else { return nil }
+            return Reliability.of(kind.rawValue, guess: Self.guess)
         }
     }
 
@@ -33,5 +35,5 @@ public struct LocaleNameEvidence: Evidence {
     }
 
     /// Guess: other names of the same country, adjectives and plain dates account for the rest.
-    private static let reliability = 0.65
+    private static let guess = 0.65
 }

@@ -18,6 +18,7 @@ public struct NumberEvidence: Evidence {
         let source = QuantityReader(language: pair.source.language).read(pair.source.segments)
         let conversions = Conversions(source, QuantityReader(language: pair.target.language).read(pair.target.segments))
         let target = conversions.target
+        let rates = Rates()
         let forms = (Self.forms(source), Self.forms(target))
         let shared = Set(forms.0.keys).intersection(forms.1.keys)
         var collector = CueCollector<Thing>()
@@ -35,7 +36,7 @@ public struct NumberEvidence: Evidence {
                 case .quantity(let quantity): (forms.0[quantity] ?? "", forms.1[quantity] ?? "")
                 }
             }
-        ) { Self.reliability(of: $0, isOnBothSides: $1, isConverted: conversions.isConverted) }
+        ) { Self.reliability(of: $0, isOnBothSides: $1, rates, isConverted: conversions.isConverted) }
     }
 
     /// What a text names: the quantities that both sides have, and all numbers that are no part of such.
@@ -65,22 +66,37 @@ public struct NumberEvidence: Evidence {
         }
     }
 
+    /// How far numbers can be relied on.
+    private struct Rates {
+        let number: Double
+        let smallNumber: Double
+
+        init() {
+            number = Reliability.of("number", guess: NumberEvidence.guess)
+            smallNumber = Reliability.of("small number", guess: NumberEvidence.smallGuess)
+        }
+    }
+
     private static func reliability(
-        of thing: Thing, isOnBothSides: Bool, isConverted: (Quantity) -> Bool
+        of thing: Thing, isOnBothSides: Bool, _ rates: Rates, isConverted: (Quantity) -> Bool
     ) -> Double? {
         switch thing {
-        case .quantity(let quantity): return isConverted(quantity) ? smallReliability : reliability
+        case .quantity(let quantity):
+            return isConverted(quantity)
+                ? smallGuess : Reliability.of(quantity.kind.rawValue, guess: rates.number)
         case .number(let value):
             let isSmall = (value.integer ?? .max) <= largestSmall && value.exponent >= 0
             if !isOnBothSides && isSmall { return nil }
-            return isSmall ? smallReliability : reliability
+            return isSmall ? rates.smallNumber : rates.number
         }
     }
 
     /// Numbers up to this one are often words of other parts of speech, or left out by the translator.
     static let largestSmall: UInt64 = 12
     /// Guess: one in six translated numbers is rounded, converted or left out.
-    private static let reliability = 0.85
+    private static let guess = 0.85
     /// Guess: a small number is left to a word that the reader does not know every third time.
-    private static let smallReliability = 0.65
+    private static let smallGuess = 0.65
+    /// Guess: one in five measures that look alike in two units is another one.
+    private static let converted = 0.8
 }

@@ -17,7 +17,7 @@ public struct PunctuationEvidence: Evidence {
             for mark in Self.marks(of: text) { collector.addTarget(mark, segment: segment) }
         }
         return collector.cues(kind: { _ in .mark }, forms: { ($0.rawValue, $0.rawValue) }) { mark, isOnBothSides in
-            isOnBothSides ? Self.reliability(of: mark) : nil
+            isOnBothSides ? Reliability.of(mark.rawValue, guess: Self.guess(mark)) : nil
         }
     }
 
@@ -42,7 +42,7 @@ public struct PunctuationEvidence: Evidence {
     }
 
     /// Guesses: questions are kept nearly always, other marks are a matter of style.
-    private static func reliability(of mark: Mark) -> Double {
+    private static func guess(_ mark: Mark) -> Double {
         switch mark {
         case .question: 0.9
         case .quotation, .percent: 0.8

@@ -1,0 +1,32 @@
+/// How far each kind of evidence can be relied on, counted on texts whose segments are known to correspond.
+///
+/// `Scripts/fit-reliabilities.py` counts and writes the table.
+enum Reliability {
+    /// The probability that a segment names a thing when its counterpart does.
+    ///
+    /// Counted over all pairs of languages: the classes of the table are too small to be told apart.
+    /// - Parameters:
+    ///   - kind: as the table names it.
+    ///   - guess: what is taken where the table says little; it weighs as much as two mentions (Laplace).
+    static func of(_ kind: String, guess: Double) -> Double {
+        let counts = table[kind] ?? (0, 0)
+        return (counts.hits + smoothing * guess) / (counts.mentions + smoothing)
+    }
+
+    private typealias Counts = (hits: Double, mentions: Double)
+
+    private static let table: [String: Counts] = {
+        var table: [String: Counts] = [:]
+        for row in EvidenceTable.rows("alignment/reliabilities.tsv", columns: 4) {
+            guard let hits = Double(row[2]), let mentions = Double(row[3]) else {
+                preconditionFailure("alignment/reliabilities.tsv has no counts for \(row[0])")
+            }
+            table[row[0], default: (0, 0)].hits += hits
+            table[row[0], default: (0, 0)].mentions += mentions
+        }
+        return table
+    }()
+
+    /// Mentions.
+    private static let smoothing = 2.0
+}

@@ -69,8 +69,8 @@ enum AlphabetNameFinder {
     private static let longestEnding = 7
     /// Share of the shorter key's letters; vowels differ much between alphabets.
     private static let allowedDifference = 0.34
-    /// Guess: names are also replaced by pronouns or titles.
-    private static let reliability = 0.65
+    /// In news names are also replaced by pronouns or titles.
+    private static let reliability = Reliability.of("name", guess: 0.65)
     /// Guess: one segment in fifty has a word that sounds alike by accident.
     private static let chance = 0.02
 

@@ -108,8 +108,8 @@ public struct SharedWordEvidence: Evidence {
     private static let shortestHan = 2
     /// Letters; acronyms and names are shorter.
     private static let shortestCapitalized = 2
-    /// Guess: the other text gives one in three such words in its own script or words.
-    private static let reliability = 0.65
-    /// Guess: names are sometimes replaced by pronouns or titles.
-    private static let nameReliability = 0.85
+    /// In news the other text gives about one in three such words in its own script or words.
+    private static let reliability = Reliability.of("shared word", guess: 0.65)
+    /// In news names are sometimes replaced by pronouns or titles.
+    private static let nameReliability = Reliability.of("shared word", guess: 0.85)
 }

@@ -41,7 +41,7 @@ struct LocaleNameTable: Sendable {
         let countries = Set(found.readable.values)
         // A city named as its country is the country, and one without a name in the language itself is no word of it.
         for (zone, name) in LocaleNames.cities(in: language) where !countries.contains(name) {
-            if isOwn(name) { add(&found, "city " + zone, name, isCapitalized: true) }
+            if Self.isOwn(name, language) { add(&found, "city " + zone, name, isCapitalized: true) }
         }
         let capitalized = language == "en"
         for month in 0..<12 {
@@ -160,11 +160,11 @@ struct LocaleNameTable: Sendable {
     /// The name of a key, for a reader.
     func name(of key: String) -> String { readable[key] ?? key }
 
-    /// Whether a name is written in letters of the language's own, as far as the countries' names tell.
-    private func isOwn(_ name: String) -> Bool {
-        guard let example = readable.values.first?.unicodeScalars.first, let first = name.unicodeScalars.first else {
-            return false
-        }
+    /// Whether a name is written in letters of the language's own, as far as a country's name tells.
+    private static func isOwn(_ name: String, _ language: String) -> Bool {
+        guard let example = LocaleNames.country("CN", in: language)?.unicodeScalars.first,
+            let first = name.unicodeScalars.first
+        else { return false }
         return (example.value < Self.firstBeyondLatin) == (first.value < Self.firstBeyondLatin)
     }
 

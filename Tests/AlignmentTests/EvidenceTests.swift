@@ -64,9 +64,11 @@ import TranslationTypes
     }
 
     @Test func `relies on a kind as far as it was counted and on a guess for others`() {
-        #expect(Reliability.of("no such kind", guess: 0.7) == 0.7)
-        let counted = Reliability.of("number", guess: 0.5)
+        let translated = Reliability(pair(["a"], .kazakh, ["b"], .russian))
+        #expect(translated.of("no such kind", guess: 0.7) == 0.7)
+        let counted = translated.of("number", guess: 0.5)
         #expect(counted > 0.6 && counted < 1)
+        #expect(Reliability(pair(["a"], .kazakh, ["b"], .kazakh)).of("number", guess: 0.5) == 0.5)
     }
 
     @Test func `measures Chinese as long as what it says`() {

@@ -2,9 +2,10 @@ internal import StringMatching
 
 /// Matches the names of two texts in alphabets by their keys, whatever endings they bear.
 enum AlphabetNameFinder {
-    static func cues(source: PreparedText, target: PreparedText) -> [Cue] {
-        let source = NameCandidates(source).names
-        let target = NameCandidates(target).names
+    static func cues(in pair: PreparedPair) -> [Cue] {
+        let source = NameCandidates(pair.source).names
+        let target = NameCandidates(pair.target).names
+        let reliability = Reliability(pair).of("name", guess: guess)
         var groups = Groups(count: source.count + target.count)
         var index: [UInt32: [Int]] = [:]
         for (number, name) in target.enumerated() {
@@ -70,7 +71,7 @@ enum AlphabetNameFinder {
     /// Share of the shorter key's letters; vowels differ much between alphabets.
     private static let allowedDifference = 0.34
     /// In news names are also replaced by pronouns or titles.
-    private static let reliability = Reliability.of("name", guess: 0.65)
+    private static let guess = 0.65
     /// Guess: one segment in fifty has a word that sounds alike by accident.
     private static let chance = 0.02
 

@@ -10,6 +10,7 @@ public struct LocaleNameEvidence: Evidence {
         // In one language these are words like others, and count as such.
         if pair.isOfOneLanguage { return [] }
         var collector = CueCollector<String>()
+        let reliability = Reliability(pair)
         let source = LocaleNameTable.table(for: pair.source.language)
         for (segment, keys) in source.names(in: pair.source).enumerated() {
             for key in keys { collector.addSource(key, segment: segment) }
@@ -24,7 +25,7 @@ public struct LocaleNameEvidence: Evidence {
         ) { key, isOnBothSides in
             let kind = LocaleNameTable.kind(of: key)
             guard isOnBothSides, Self.counts(kind, in: pair) else { return nil }
-            return Reliability.of(kind.rawValue, guess: Self.guess)
+            return reliability.of(kind.rawValue, guess: Self.guess)
         }
     }
 

@@ -10,6 +10,6 @@ public struct NameEvidence: Evidence {
     /// The names that both sides mention, by sound.
     public func cues(in pair: PreparedPair) -> [Cue] {
         if pair.source.language.language == "zh" || pair.target.language.language == "zh" { return [] }
-        return AlphabetNameFinder.cues(source: pair.source, target: pair.target)
+        return AlphabetNameFinder.cues(in: pair)
     }
 }

@@ -18,7 +18,7 @@ public struct NumberEvidence: Evidence {
         let source = QuantityReader(language: pair.source.language).read(pair.source.segments)
         let conversions = Conversions(source, QuantityReader(language: pair.target.language).read(pair.target.segments))
         let target = conversions.target
-        let rates = Rates()
+        let rates = Rates(pair)
         let forms = (Self.forms(source), Self.forms(target))
         let shared = Set(forms.0.keys).intersection(forms.1.keys)
         var collector = CueCollector<Thing>()
@@ -70,11 +70,15 @@ public struct NumberEvidence: Evidence {
     private struct Rates {
         let number: Double
         let smallNumber: Double
+        private let all: Reliability
 
-        init() {
-            number = Reliability.of("number", guess: NumberEvidence.guess)
-            smallNumber = Reliability.of("small number", guess: NumberEvidence.smallGuess)
+        init(_ pair: PreparedPair) {
+            all = Reliability(pair)
+            number = all.of("number", guess: NumberEvidence.guess)
+            smallNumber = all.of("small number", guess: NumberEvidence.smallGuess)
         }
+
+        func of(_ kind: EvidenceKind) -> Double { all.of(kind.rawValue, guess: number) }
     }
 
     private static func reliability(
@@ -83,7 +87,7 @@ public struct NumberEvidence: Evidence {
         switch thing {
         case .quantity(let quantity):
             return isConverted(quantity)
-                ? smallGuess : Reliability.of(quantity.kind.rawValue, guess: rates.number)
+                ? converted : rates.of(quantity.kind)
         case .number(let value):
             let isSmall = (value.integer ?? .max) <= largestSmall && value.exponent >= 0
             if !isOnBothSides && isSmall { return nil }

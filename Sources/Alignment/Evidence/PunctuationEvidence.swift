@@ -10,6 +10,7 @@ public struct PunctuationEvidence: Evidence {
     /// The kinds of marks that both sides use.
     public func cues(in pair: PreparedPair) -> [Cue] {
         var collector = CueCollector<Mark>()
+        let reliability = Reliability(pair)
         for (segment, text) in pair.source.segments.enumerated() {
             for mark in Self.marks(of: text) { collector.addSource(mark, segment: segment) }
         }
@@ -17,7 +18,7 @@ public struct PunctuationEvidence: Evidence {
             for mark in Self.marks(of: text) { collector.addTarget(mark, segment: segment) }
         }
         return collector.cues(kind: { _ in .mark }, forms: { ($0.rawValue, $0.rawValue) }) { mark, isOnBothSides in
-            isOnBothSides ? Reliability.of(mark.rawValue, guess: Self.guess(mark)) : nil
+            isOnBothSides ? reliability.of(mark.rawValue, guess: Self.guess(mark)) : nil
         }
     }
 

@@ -1,16 +1,21 @@
 /// How far each kind of evidence can be relied on, counted on texts whose segments are known to correspond.
 ///
 /// `Scripts/fit-reliabilities.py` counts and writes the table.
-enum Reliability {
+struct Reliability: Sendable {
+    /// Whether the texts are translations, as those are that were counted; two reports in one language are none.
+    private let isTranslation: Bool
+
+    init(_ pair: PreparedPair) { isTranslation = !pair.isOfOneLanguage }
+
     /// The probability that a segment names a thing when its counterpart does.
     ///
     /// Counted over all pairs of languages: the classes of the table are too small to be told apart.
     /// - Parameters:
     ///   - kind: as the table names it.
     ///   - guess: what holds of other texts, of many hands; where the table says little it is what is taken.
-    static func of(_ kind: String, guess: Double) -> Double {
-        let counts = table[kind] ?? (0, 0)
-        return (counts.hits + guessWeight * guess) / (counts.mentions + guessWeight)
+    func of(_ kind: String, guess: Double) -> Double {
+        guard isTranslation, let counts = Self.table[kind] else { return guess }
+        return (counts.hits + Self.guessWeight * guess) / (counts.mentions + Self.guessWeight)
     }
 
     private typealias Counts = (hits: Double, mentions: Double)

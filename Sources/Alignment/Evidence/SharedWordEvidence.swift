@@ -9,6 +9,7 @@ public struct SharedWordEvidence: Evidence {
     /// The words that both sides write alike; in one language all of them.
     public func cues(in pair: PreparedPair) -> [Cue] {
         if pair.isOfOneLanguage { return OneLanguageWords(pair).cues }
+        let reliability = Reliability(pair)
         var table = WordTable()
         let source = Self.keys(of: pair.source, &table)
         let target = Self.keys(of: pair.target, &table)
@@ -36,7 +37,9 @@ public struct SharedWordEvidence: Evidence {
                     pair.target.vocabulary[Int(forms.1[Int($0)])].writtenForm
                 )
             }
-        ) { key, _ in names[Int(key)] ? Self.nameReliability : Self.reliability }
+        ) { key, _ in
+            reliability.of("shared word", guess: names[Int(key)] ? Self.nameGuess : Self.guess)
+        }
     }
 
     /// Marks the keys that stand for names besides those marked already.
@@ -109,7 +112,7 @@ public struct SharedWordEvidence: Evidence {
     /// Letters; acronyms and names are shorter.
     private static let shortestCapitalized = 2
     /// In news the other text gives about one in three such words in its own script or words.
-    private static let reliability = Reliability.of("shared word", guess: 0.65)
+    private static let guess = 0.65
     /// In news names are sometimes replaced by pronouns or titles.
-    private static let nameReliability = Reliability.of("shared word", guess: 0.85)
+    private static let nameGuess = 0.85
 }

@@ -2,8 +2,8 @@ internal import CICU
 
 /// What stands beside numbers, as CLDR knows it in a language: units, currencies, times of day; and cities of time zones.
 extension LocaleNames {
-    /// A number of a unit, written out (“2 miles”) or short (“2 mi”), with the digits 0–9.
-    /// - Parameter unit: a core unit identifier of CLDR's, as `mile-per-hour`.
+    /// A number of a unit, as `isShort` says written out (“2 miles”) or short (“2 mi”), with the digits 0–9; units go by CLDR's
+    /// core unit identifiers, as `mile-per-hour`.
     public static func measure(_ count: Double, of unit: String, isShort: Bool, in locale: String) -> String? {
         unsafe text { unsafe cicu_locale_measure(count, unit, isShort, locale, $0, $1, $2) }
     }

@@ -21,8 +21,10 @@ public struct AlignmentConfiguration: Sendable, Hashable {
     public var largestSelfTaught = 4_000
     /// Rounds at most for a batch, whose texts teach each other words and habits little by little; it ends when little changes.
     public var mostBatchRounds = 8
-    /// Nodes of the lattice, (n + 1) · (m + 1), up to which every path is looked at; larger texts are searched in a band.
+    /// Nodes of the lattice, (n + 1) · (m + 1), up to which lengths and cues look at every path; larger texts are searched in a band.
     public var largestExactLattice = 1_000_000
+    /// Nodes of the lattice from which on the best paths by lengths and cues tell where all else need not look.
+    var leastSketchedLattice = 64
     /// Pairs of sentences, n · m, up to which comparable texts are linked in free order; larger texts are aligned in order.
     /// Some eighty bytes a pair are held at once, so the default bounds memory to about 160 MB.
     public var largestFreeOrderTable = 2_000_000

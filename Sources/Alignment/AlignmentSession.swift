@@ -54,11 +54,16 @@ struct AlignmentSession: Sendable {
         priors = BeadPriors(configuration.beadFrequencies(isOrderKept: isOrderKept))
         paragraphs = ParagraphMarks(pair).map(ParagraphHabits.init)
         let (source, target, sourceLengths, targetLengths) = (source, target, sourceLengths, targetLengths)
-        bands = Bands(source: source, target: target, table, largestExact: configuration.largestExactLattice) {
+        let beadPriors = priors
+        bands = Bands(source: source, target: target, table, configuration) {
             (
                 TextPositions(sourceLengths, source, scale: 1),
                 TextPositions(targetLengths, target, scale: exponential(-prior.mean))
             )
+        } sketch: {
+            BandSketch(
+                table, source: (source, sourceLengths), target: (target, targetLengths), mean: prior.mean,
+                priors: beadPriors)
         }
     }
 

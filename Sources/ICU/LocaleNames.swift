@@ -29,24 +29,20 @@ public enum LocaleNames {
     }
 
     /// The name of a month (0–11) or a weekday (1–7, Sunday first).
+    ///
+    /// All such names of a language are read at once, and kept.
     public static func symbol(_ symbol: Symbol, _ index: Int, in locale: String) -> String? {
-        let kind =
-            switch symbol {
-            case .month: CICU_SYMBOL_MONTH
-            case .standaloneMonth: CICU_SYMBOL_STANDALONE_MONTH
-            case .weekday: CICU_SYMBOL_WEEKDAY
-            case .standaloneWeekday: CICU_SYMBOL_STANDALONE_WEEKDAY
-            }
-        return unsafe text { unsafe cicu_locale_symbol(kind, Int32(index), locale, $0, $1, $2) }
+        LocaleSymbols.symbols(of: locale)[symbol, index]
     }
 
-    /// The number in words; nil when CLDR has no rules in that language.
+    /// The number in words; nil when CLDR has no rules in that language. For many numbers a ``NumberSpeller`` is quicker.
     public static func spelledOut(_ number: Int, in locale: String) -> String? {
-        unsafe text { unsafe cicu_locale_spell(Int64(number), locale, $0, $1, $2) }
+        NumberSpeller(locale: locale)?.words(for: number)
     }
 
     typealias Write = (UnsafeMutablePointer<CChar>?, Int32, UnsafeMutablePointer<cicu_status>) -> Int32
 
+    /// What a call of ICU writes; nil when it fails or writes nothing.
     static func text(_ write: Write) -> String? {
         var status: cicu_status = 0
         // SAFETY: the calls above write at most `longestName` bytes.

@@ -55,8 +55,9 @@ struct NumberReaderWords: Sendable {
 
     private init(language: String) {
         var values: [String: UInt64] = [:]
+        let speller = NumberSpeller(locale: language)
         for number in Self.wordedNumbers {
-            guard let spelled = LocaleNames.spelledOut(number, in: language) else { continue }
+            guard let spelled = speller?.words(for: number) else { continue }
             let words = spelled.lowercased().split {
                 " -\u{AD}\u{2010}".unicodeScalars.contains($0.unicodeScalars.first ?? "x")
             }

@@ -109,4 +109,18 @@ import Testing
             #expect(ladder.sourceCount == n && ladder.targetCount == m)
         }
     }
+
+    @Test func `sums terms at once as one after another`() {
+        var generator = SplitMix(seed: 0x5EED_0151)
+        for count in 0...8 {
+            for spread in [1.0, 30, 900] {
+                let terms = (0..<count).map { _ in Double.random(in: -spread...spread, using: &generator) }
+                var sum = LogSum()
+                sum.add(-.infinity)
+                for term in terms { sum.add(term) }
+                let plain = terms.reduce(-.infinity) { logSum($0, $1) }
+                #expect(sum.value == plain || abs(sum.value - plain) < 1e-9, "seed 0x5EED0151, \(terms)")
+            }
+        }
+    }
 }

@@ -134,13 +134,48 @@ import TranslationTypes
         let view = LexiconView(counts.backward, unigram: counts.sourceUnigram)
         let kept = BackwardRatios(view, source: source, target: target)
         let added = BackwardRatios(view, source: source, target: target, mostCells: 0)
-        for word in 0..<Int32(12) {
-            for columns in [0..<9, 2..<5] {
-                var sums = ([Double](repeating: 0, count: 18), [Double](repeating: 0, count: 18))
-                kept.add(word, columns, to: &sums.0, place: 1, stride: 2)
-                added.add(word, columns, to: &sums.1, place: 1, stride: 2)
-                #expect(zip(sums.0, sums.1).allSatisfy { abs($0 - $1) < 1e-4 })
+        let words: [Int32] = [0, 1, 2, 3, 4, -1, -1, -1, 11, 10, 9, 8, 7, 6, 5, 4]
+        for columns in [0..<9, 2..<5] {
+            var ratios = ([SIMD8<Float>](), [SIMD8<Float>]())
+            kept.append(words, columns, to: &ratios.0)
+            added.append(words, columns, to: &ratios.1)
+            #expect(ratios.0.count == 2 * columns.count && ratios.1.count == 2 * columns.count)
+            for (place, (a, b)) in zip(ratios.0, ratios.1).enumerated() {
+                for lane in 0..<8 {
+                    let word = words[place % 2 * 8 + lane]
+                    let plain = word < 0 ? 0 : Self.ratio(of: word, columns.lowerBound + place / 2, view, target)
+                    #expect(abs(Double(a[lane]) - plain) < 1e-4 && abs(Double(b[lane]) - plain) < 1e-4)
+                }
             }
+        }
+    }
+
+    /// The ratio of a source word given a target segment, word by word.
+    private static func ratio(of word: Int32, _ segment: Int, _ view: LexiconView, _ target: StemmedText) -> Double {
+        target.segments[segment].reduce(0) { sum, other in
+            let count = view.count(other, word)
+            return count < LexiconScorer.leastCount
+                ? sum : sum + count / (view.total(of: other) + LexiconScorer.backoffCount) * view.rarity[Int(word)]
+        }
+    }
+
+    @Test func `multiplies eight factors at a time as one by one`() {
+        var generator = SplitMix(seed: 0x5EED_0141)
+        for count in [0, 1, 3, 4, 5, 40] {
+            var wide = WideLogProduct()
+            var plain = 0.0
+            for _ in 0..<count {
+                var factors = SIMD8<Float>()
+                for lane in 0..<8 {
+                    // From one to the largest, evenly by logarithm.
+                    factors[lane] = Float(
+                        exponential(Double.random(in: 0...logarithm(Double(WideLogProduct.largest)), using: &generator))
+                    )
+                    plain += logarithm(Double(factors[lane]))
+                }
+                wide.multiply(by: factors)
+            }
+            #expect(abs(wide.logarithm - plain) < 1e-5 * max(1, plain))
         }
     }
 

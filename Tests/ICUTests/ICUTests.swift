@@ -34,6 +34,22 @@ import Testing
         #expect(LocaleNames.spelledOut(12, in: "en") == "twelve")
     }
 
+    @Test func `keeps the rules by which numbers are spelled out`() {
+        let speller = NumberSpeller(locale: "kk")
+        #expect([21, 7].map { speller?.words(for: $0) } == ["жиырма бір", "жеті"])
+        #expect([21, 7].map { LocaleNames.spelledOut($0, in: "kk") } == ["жиырма бір", "жеті"])
+        #expect(LocaleNames.spelledOut(7, in: "ug") == nil)
+    }
+
+    @Test func `knows each month and weekday by its kind and number and no others`() {
+        #expect(LocaleNames.symbol(.standaloneMonth, 5, in: "ru") == "июнь")
+        #expect(LocaleNames.symbol(.month, 0, in: "en") == "January")
+        #expect(LocaleNames.symbol(.weekday, 1, in: "en") == "Sunday")
+        #expect(LocaleNames.symbol(.standaloneWeekday, 7, in: "en") == "Saturday")
+        #expect(LocaleNames.symbol(.weekday, 0, in: "en") == nil && LocaleNames.symbol(.weekday, 8, in: "en") == nil)
+        #expect(LocaleNames.symbol(.month, -1, in: "en") == nil && LocaleNames.symbol(.month, 99, in: "en") == nil)
+    }
+
     @Test func `matches an expression over UTF-8 with byte offsets`() throws {
         var expression = try RegularExpression("\\bг\\.\\s")
         let text = "в г. Алматы"

@@ -49,10 +49,10 @@ struct CueScorer: Sendable {
     ///
     /// Which of several segments mentions a cue is left open by the model, which costs `share` for each cue.
     @inline(__always) func score(_ row: borrowing Row, start: Int, count: Int, share: Double) -> Double {
-        let groups = targetGroups[count - 1]
-        var result = row.base + groups.alone[start]
-        for index in Int(groups.starts[start])..<Int(groups.starts[start + 1]) {
-            let gain = row.gains[Int(groups.cues[index])]
+        let number = count - 1
+        var result = row.base + targetGroups[number].alone[start]
+        for index in Int(targetGroups[number].starts[start])..<Int(targetGroups[number].starts[start + 1]) {
+            let gain = row.gains[Int(targetGroups[number].cues[index])]
             if gain != 0 { result += gain - share }
         }
         return result

@@ -54,11 +54,7 @@ extension LexiconScorer {
             backoff += row.backoff[first + segment]
         }
         let denominator = logarithm(Double(words + 1))
-        return (0..<row.width).map { place in
-            var ratio = 0.0
-            for segment in first..<(first + count) { ratio += row.ratios[segment * row.stride + place] }
-            return logarithm(backoff + ratio) - denominator
-        }
+        return ratios(row, start: start, count: count).map { logarithm(backoff + $0) - denominator }
     }
 
     private func strongest(_ stems: [Int32], _ share: (Int32) -> Double) -> Int? {

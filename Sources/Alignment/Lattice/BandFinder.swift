@@ -46,28 +46,18 @@ struct BandFinder {
         around path: BlockPath, _ grid: BlockGrid, sourceUnit: (Float) -> Int, targetUnit: (Float) -> Int,
         _ sourceCount: Int, _ targetCount: Int
     ) -> Band {
-        var lower = [Int](repeating: targetCount, count: sourceCount + 1)
-        var upper = [Int](repeating: 0, count: sourceCount + 1)
+        var rows = BandRows(sourceCount: sourceCount, targetCount: targetCount)
         let margin = Self.margin * grid.size
         for (from, to) in zip(path.nodes, path.nodes.dropFirst()) {
             let isGap = from.source == to.source || from.target == to.target
-            let rows = isGap ? margin : 0
-            let top = sourceUnit(max(0, Float(from.source) * grid.size - rows))
-            let bottom = min(sourceCount, sourceUnit(Float(to.source) * grid.size + rows) + 1)
+            let play = isGap ? margin : 0
+            let top = sourceUnit(max(0, Float(from.source) * grid.size - play))
+            let bottom = min(sourceCount, sourceUnit(Float(to.source) * grid.size + play) + 1)
             let first = targetUnit(max(0, Float(from.target) * grid.step - margin))
             let last = min(targetCount, targetUnit(Float(to.target) * grid.step + margin) + 1)
-            for row in top...bottom {
-                lower[row] = min(lower[row], first)
-                upper[row] = max(upper[row], last)
-            }
+            for row in top...bottom { rows.add(row, first...last) }
         }
-        (lower[0], upper[sourceCount]) = (0, targetCount)
-        for row in (0..<sourceCount).reversed() { lower[row] = min(lower[row], lower[row + 1]) }
-        for row in 0..<sourceCount {
-            upper[row + 1] = max(upper[row], upper[row + 1])
-            lower[row + 1] = min(lower[row + 1], upper[row])
-        }
-        return Band(lower: lower.map(Int32.init), upper: upper.map(Int32.init))
+        return rows.band
     }
 
     /// Bounds the coarse search: 1500 · 3000 nodes of nine bytes.

@@ -3,24 +3,26 @@ struct Bands: Sendable {
     let segments: Band
     let sentences: Band
 
-    /// Every node of a lattice of at most `largestExact` nodes of segments; otherwise a band where the texts share cues.
+    /// The part of the lattice in which good paths lie by lengths and cues: of every node where these are few enough, otherwise of a
+    /// band where the texts share cues.
     ///
     /// The positions are those of segments.
     init(
-        source: Sentences, target: Sentences, _ table: CueTable, largestExact: Int,
-        positions: () -> (source: TextPositions, target: TextPositions)
+        source: Sentences, target: Sentences, _ table: CueTable, _ configuration: AlignmentConfiguration,
+        positions: () -> (source: TextPositions, target: TextPositions), sketch: () -> BandSketch
     ) {
         let (n, m) = (source.segmentCount, target.segmentCount)
-        if (n + 1) * (m + 1) <= largestExact {
-            segments = Band(sourceCount: n, targetCount: m)
-            sentences = Band(sourceCount: source.texts.count, targetCount: target.texts.count)
+        var band: Band
+        if (n + 1) * (m + 1) <= configuration.largestExactLattice {
+            band = Band(sourceCount: n, targetCount: m)
         } else {
             let positions = positions()
-            segments = BandFinder(
+            band = BandFinder(
                 table.joined(source: source, target: target), source: positions.source, target: positions.target
             ).band()
-            sentences = Self.widened(segments, source, target)
         }
+        if band.nodeCount >= configuration.leastSketchedLattice { band = sketch().narrowed(band) }
+        self.init(segments: band, source, target)
     }
 
     private init(segments: Band, _ source: Sentences, _ target: Sentences) {

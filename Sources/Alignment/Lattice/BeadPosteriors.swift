@@ -37,15 +37,18 @@ struct BeadPosteriors: Sendable {
             for j in Int(band.lower[i])...Int(band.upper[i]) {
                 let node = band.offsets[i] + j - Int(band.lower[i])
                 // The top of the text is like a link.
-                var linked = node == 0 ? 0 : -Double.infinity
+                var links = LogSum()
+                if node == 0 { links.add(0) }
                 var lone = -Double.infinity
                 if let previous = band.node(i - 1, j) { lone = sums.lone[previous] + scores.deletion }
                 if let previous = band.node(i, j - 1) { lone = logSum(lone, sums.lone[previous] + scores.insertion) }
-                for (index, shape) in BeadShape.linked.enumerated() {
+                for index in 0..<BeadShape.linkedCount {
+                    let shape = BeadShape.linked[index]
                     if let previous = band.node(i - shape.source, j - shape.target) {
-                        linked = logSum(linked, sums.link[previous] + scores.value(previous, index))
+                        links.add(sums.link[previous] + scores.value(previous, index))
                     }
                 }
+                let linked = links.value
                 sums.link[node] = logSum(linked + runs.linkAfterLink, lone + runs.linkAfterLone)
                 sums.lone[node] = logSum(linked + runs.loneAfterLink, lone + runs.loneAfterLone)
                 openings[node] = Float(exponential(linked + runs.loneAfterLink - sums.lone[node]))
@@ -64,15 +67,17 @@ struct BeadPosteriors: Sendable {
             for j in (Int(band.lower[i])...Int(band.upper[i])).reversed() {
                 let node = band.offsets[i] + j - Int(band.lower[i])
                 if node == band.nodeCount - 1 { continue }
-                var linked = -Double.infinity
+                var links = LogSum()
                 var lone = -Double.infinity
                 if let next = band.node(i + 1, j) { lone = sums.lone[next] + scores.deletion }
                 if let next = band.node(i, j + 1) { lone = logSum(lone, sums.lone[next] + scores.insertion) }
-                for (index, shape) in BeadShape.linked.enumerated() {
+                for index in 0..<BeadShape.linkedCount {
+                    let shape = BeadShape.linked[index]
                     if let next = band.node(i + shape.source, j + shape.target) {
-                        linked = logSum(linked, sums.link[next] + scores.value(node, index))
+                        links.add(sums.link[next] + scores.value(node, index))
                     }
                 }
+                let linked = links.value
                 sums.link[node] = logSum(linked + runs.linkAfterLink, lone + runs.loneAfterLink)
                 sums.lone[node] = logSum(linked + runs.linkAfterLone, lone + runs.loneAfterLone)
             }
@@ -86,32 +91,20 @@ struct BeadPosteriors: Sendable {
     ///
     /// Beads of many segments leap over nodes, which are in the band too: there their sentences correspond.
     func likelyNodes(above least: Double) -> Band {
-        var lower = [Int32](repeating: Int32(band.targetCount), count: band.sourceCount + 1)
-        var upper = [Int32](repeating: 0, count: band.sourceCount + 1)
+        var rows = BandRows(sourceCount: band.sourceCount, targetCount: band.targetCount)
         for i in 0...band.sourceCount {
             let offset = band.offsets[i] - Int(band.lower[i])
-            for j in band.lower[i]...band.upper[i] where through(offset + Int(j)) - logTotal > least {
-                lower[i] = min(lower[i], j)
-                upper[i] = max(upper[i], j)
+            for j in Int(band.lower[i])...Int(band.upper[i]) where through(offset + j) - logTotal > least {
+                rows.add(i, j...j)
                 for (index, shape) in BeadShape.linked.enumerated() where shape.source > 1 {
-                    guard let end = band.node(i + shape.source, Int(j) + shape.target),
-                        before.link[offset + Int(j)] + scores.value(offset + Int(j), index) + after.link[end]
-                            - logTotal > least
+                    guard let end = band.node(i + shape.source, j + shape.target),
+                        before.link[offset + j] + scores.value(offset + j, index) + after.link[end] - logTotal > least
                     else { continue }
-                    for row in (i + 1)..<(i + shape.source) {
-                        lower[row] = min(lower[row], j)
-                        upper[row] = max(upper[row], j + Int32(shape.target))
-                    }
+                    for row in (i + 1)..<(i + shape.source) { rows.add(row, j...(j + shape.target)) }
                 }
             }
         }
-        (lower[0], upper[band.sourceCount]) = (0, Int32(band.targetCount))
-        for i in (0..<band.sourceCount).reversed() { lower[i] = min(lower[i], lower[i + 1]) }
-        for i in 0..<band.sourceCount {
-            upper[i + 1] = max(upper[i + 1], upper[i])
-            lower[i + 1] = min(lower[i + 1], upper[i])
-        }
-        return Band(lower: lower, upper: upper)
+        return rows.band
     }
 
     /// The logarithm of about the sum over all paths through a node; where a row of lone segments begins or ends it counts once too often.
@@ -120,15 +113,24 @@ struct BeadPosteriors: Sendable {
     }
 
     /// The probability of the bead of this shape (an index of `BeadShape.all`) that begins at a node.
+    ///
+    /// Nought for one below 10⁻⁹.
     @inline(__always) func probability(_ shape: Int, source i: Int, target j: Int) -> Double {
+        guard let node = band.node(i, j) else { return 0 }
+        let logarithm = logProbability(shape, node, source: i, target: j)
+        return logarithm > 0 ? 1 : logarithm < Self.leastLogProbability ? 0 : exponential(logarithm)
+    }
+
+    @inline(__always) private func logProbability(_ shape: Int, _ node: Int, source i: Int, target j: Int) -> Double {
         let all = BeadShape.all[shape]
-        guard let node = band.node(i, j), let end = band.node(i + all.source, j + all.target) else { return 0 }
-        let logarithm =
-            shape < BeadShape.linkedCount
+        guard let end = band.node(i + all.source, j + all.target) else { return -.infinity }
+        return shape < BeadShape.linkedCount
             ? before.link[node] + scores.value(node, shape) + after.link[end] - logTotal
             : before.lone[node] + scores.value(ofAny: shape, node) + after.lone[end] - logTotal
-        return logarithm > 0 ? 1 : exponential(logarithm)
     }
+
+    /// Below 10⁻⁹; what is less likely is not told from the impossible.
+    private static let leastLogProbability = -21.0
 
     /// The probability that a segment without counterpart that begins at a node is the first of its row.
     func opening(source i: Int, target j: Int) -> Double { band.node(i, j).map { Double(openings[$0]) } ?? 0 }
@@ -137,11 +139,13 @@ struct BeadPosteriors: Sendable {
     func forEachBead(
         above threshold: Double, _ body: (_ shape: Int, _ i: Int, _ j: Int, _ probability: Double) -> Void
     ) {
+        let least = logarithm(threshold)
         for i in 0...band.sourceCount {
             for j in Int(band.lower[i])...Int(band.upper[i]) {
+                let node = band.offsets[i] + j - Int(band.lower[i])
                 for shape in BeadShape.all.indices {
-                    let probability = probability(shape, source: i, target: j)
-                    if probability > threshold { body(shape, i, j, probability) }
+                    let logarithm = logProbability(shape, node, source: i, target: j)
+                    if logarithm > least { body(shape, i, j, min(1, exponential(logarithm))) }
                 }
             }
         }

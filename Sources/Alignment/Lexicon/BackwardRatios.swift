@@ -3,8 +3,10 @@
 /// A table of words and segments where that is small; otherwise what a word needs is added up when it is asked for.
 struct BackwardRatios: Sendable {
     private let segmentCount: Int
-    /// For each source word a row of the segments; empty where the table would be too large.
+    /// For each segment a row of the source words and a nought; empty where the table would be too large.
     private var table: [Float] = []
+    /// The length of a row.
+    private let width: Int
     /// For each source word the target words that it may translate, with the ratios that one of them gives.
     private var partners = FlatLists<(target: Int32, ratio: Float)>()
     /// For each target word the segments that it stands in, rising, a segment once for each time.
@@ -12,13 +14,14 @@ struct BackwardRatios: Sendable {
 
     init(_ view: LexiconView, source: StemmedText, target: StemmedText, mostCells: Int = Self.mostCells) {
         segmentCount = target.segments.count
+        width = source.wordCount + 1
         var occurrences: [(list: Int32, element: Int32)] = []
         for segment in 0..<segmentCount {
             for word in target.segments[segment] { occurrences.append((word, Int32(segment))) }
         }
         self.occurrences = FlatLists(count: target.wordCount, dealing: occurrences)
-        if source.wordCount * segmentCount <= mostCells {
-            fill(view, source.wordCount, target.wordCount)
+        if width * segmentCount <= mostCells {
+            fill(view, target.wordCount)
         } else {
             var partners: [(list: Int32, element: (target: Int32, ratio: Float))] = []
             Self.forEachRatio(view, target.wordCount) { partners.append(($1, ($0, $2))) }
@@ -26,11 +29,11 @@ struct BackwardRatios: Sendable {
         }
     }
 
-    private mutating func fill(_ view: LexiconView, _ sourceWords: Int, _ targetWords: Int) {
-        var table = [Float](repeating: 0, count: sourceWords * segmentCount)
+    private mutating func fill(_ view: LexiconView, _ targetWords: Int) {
+        var table = [Float](repeating: 0, count: width * segmentCount)
         Self.forEachRatio(view, targetWords) { target, source, ratio in
             for index in occurrences.range(Int(target)) {
-                table[Int(source) * segmentCount + Int(occurrences.elements[index])] += ratio
+                table[Int(occurrences.elements[index]) * width + Int(source)] += ratio
             }
         }
         self.table = table
@@ -52,19 +55,30 @@ struct BackwardRatios: Sendable {
         }
     }
 
-    /// Adds a source word's ratios of some segments to every `stride`th of some sums.
-    func add(_ word: Int32, _ columns: Range<Int>, to sums: inout [Double], place: Int, stride: Int) {
+    /// Appends the ratios of some source words, segment by segment.
+    /// - Parameter words: a multiple of eight; −1 for none.
+    func append(_ words: [Int32], _ columns: Range<Int>, to ratios: inout [SIMD8<Float>]) {
+        let stride = words.count / 8
         if !table.isEmpty {
-            let row = Int(word) * segmentCount
-            for column in 0..<columns.count {
-                sums[column * stride + place] += Double(table[row + columns.lowerBound + column])
+            let places = words.map { $0 < 0 ? width - 1 : Int($0) }
+            for column in columns {
+                let row = table.span.extracting((column * width)..<((column + 1) * width))
+                for vector in 0..<stride {
+                    var eight = SIMD8<Float>()
+                    for lane in 0..<8 { eight[lane] = row[places[vector * 8 + lane]] }
+                    ratios.append(eight)
+                }
             }
             return
         }
-        for index in partners.range(Int(word)) {
-            let (other, ratio) = partners.elements[index]
-            forEachOccurrence(of: other, in: columns) {
-                sums[($0 - columns.lowerBound) * stride + place] += Double(ratio)
+        let begin = ratios.count
+        ratios.append(contentsOf: repeatElement(SIMD8<Float>(), count: stride * columns.count))
+        for (place, word) in words.enumerated() where word >= 0 {
+            for index in partners.range(Int(word)) {
+                let (other, ratio) = partners.elements[index]
+                forEachOccurrence(of: other, in: columns) {
+                    ratios[begin + ($0 - columns.lowerBound) * stride + place / 8][place % 8] += ratio
+                }
             }
         }
     }

@@ -17,55 +17,72 @@ struct CellPlaces: Sendable {
         let met = Self.met(examples, columnCount)
         let known = Self.known(old, columnCount)
         let words = examples.source.words
-        var starts = [Int32](repeating: 0, count: rowCount + 1)
-        // The last column in which each row was met.
-        var seen = [Int32](repeating: -1, count: rowCount)
-        @inline(__always) func count(_ row: Int, _ column: Int32) {
-            if seen[row] == column { return }
-            seen[row] = column
-            starts[row + 1] += 1
-        }
+        var rows = Rows(count: rowCount)
         for column in 0..<columnCount {
-            for entry in known.range(column) { count(Int(known.elements[entry].row), Int32(column)) }
+            for entry in known.range(column) { rows.count(Int(known.elements[entry].row), Int32(column)) }
             for place in met.range(column) {
-                count(0, Int32(column))
+                rows.count(0, Int32(column))
                 for word in words.range(Int(met.elements[place].example)) {
-                    count(Int(words.elements[word]) + 1, Int32(column))
+                    rows.count(Int(words.elements[word]) + 1, Int32(column))
                 }
             }
         }
-        for row in 0..<rowCount { starts[row + 1] += starts[row] }
-        var columns = [Int32](repeating: 0, count: Int(starts[rowCount]))
+        rows.lay()
         var placeOfOld = [Int32](repeating: 0, count: old.columns.count)
         var cells = [Int32](repeating: 0, count: Self.cellCount(examples))
-        var next = starts
-        var present = [Int32](repeating: -1, count: rowCount)
-        for row in 0..<rowCount { seen[row] = -1 }
-        @inline(__always) func place(_ row: Int, _ column: Int32) -> Int32 {
-            if seen[row] != column {
-                seen[row] = column
-                present[row] = next[row]
-                columns[Int(next[row])] = column
-                next[row] += 1
-            }
-            return present[row]
-        }
         for column in 0..<columnCount {
             for entry in known.range(column) {
                 let (row, number) = known.elements[entry]
-                placeOfOld[Int(number)] = place(Int(row), Int32(column))
+                placeOfOld[Int(number)] = rows.place(Int(row), Int32(column))
             }
             for occurrence in met.range(column) {
                 let (example, begin) = met.elements[occurrence]
                 var cell = Int(begin)
-                cells[cell] = place(0, Int32(column))
+                cells[cell] = rows.place(0, Int32(column))
                 for word in words.range(Int(example)) {
                     cell += 1
-                    cells[cell] = place(Int(words.elements[word]) + 1, Int32(column))
+                    cells[cell] = rows.place(Int(words.elements[word]) + 1, Int32(column))
                 }
             }
         }
-        (self.starts, self.columns, self.cells, self.placeOfOld) = (starts, columns, cells, placeOfOld)
+        (starts, columns, self.cells, self.placeOfOld) = (rows.starts, rows.columns, cells, placeOfOld)
+    }
+
+    /// The rows of the table, counted first and filled then, column by column.
+    private struct Rows {
+        private(set) var starts: [Int32]
+        private(set) var columns: [Int32] = []
+        /// For each row the last column in which it was met, and the entry that it has there.
+        private var latest: [(column: Int32, entry: Int32)]
+
+        init(count: Int) {
+            starts = [Int32](repeating: 0, count: count + 1)
+            latest = [(column: Int32, entry: Int32)](repeating: (-1, -1), count: count)
+        }
+
+        @inline(__always) mutating func count(_ row: Int, _ column: Int32) {
+            if latest[row].column == column { return }
+            latest[row].column = column
+            starts[row + 1] += 1
+        }
+
+        /// Lays the counted rows out; the first entry of each is the next one to be filled.
+        mutating func lay() {
+            for row in latest.indices {
+                starts[row + 1] += starts[row]
+                latest[row] = (-1, starts[row] - 1)
+            }
+            columns = [Int32](repeating: 0, count: Int(starts[latest.count]))
+        }
+
+        /// The entry of a row and a column.
+        @inline(__always) mutating func place(_ row: Int, _ column: Int32) -> Int32 {
+            if latest[row].column != column {
+                latest[row] = (column, latest[row].entry + 1)
+                columns[Int(latest[row].entry)] = column
+            }
+            return latest[row].entry
+        }
     }
 
     /// The entries of a row.

@@ -44,10 +44,15 @@ final class LexiconScorer: Sendable {
         fileprivate(set) var columns = 0..<0
         /// For each of the segments what its words gain together, above `plain`.
         fileprivate var gainsOfSegment: [Double] = []
-        /// For each of the segments and each word of the group the ratio that the segment's words give the word.
-        fileprivate(set) var ratios: [Double] = []
-        /// The distance of two segments in `ratios`.
-        fileprivate(set) var stride = 0
+        /// For each of the segments the ratios that its words give the words of the longest group, eight words at a time.
+        fileprivate var ratios: [SIMD8<Float>] = []
+        /// The words of the longest group, −1 where a segment's end is filled up to eight.
+        fileprivate var words: [Int32] = []
+        /// For each segment of the longest group how many times eight words there are up to its end.
+        fileprivate var ends: [Int] = []
+        /// How many times eight words the group has, and the longest one.
+        fileprivate var vectors = 0
+        fileprivate var stride: Int { ends.last ?? 0 }
         /// For each of the segments the sum of its words' back-off shares.
         fileprivate(set) var backoff: [Double] = []
         /// Words of the group.
@@ -79,6 +84,7 @@ final class LexiconScorer: Sendable {
             begin(&row, start: start, columns: columns)
         }
         row.group = group
+        row.vectors = row.ends[count - 1]
         if own == nil {
             for segment in new { add(&row, source.segments.range(segment)) }
             sumUp(&row)
@@ -97,14 +103,24 @@ final class LexiconScorer: Sendable {
         row.width = 0
         row.columns = columns
         let end = min(source.segments.count, start + BeadShape.longestSide)
-        row.stride = (start..<end).reduce(0) { $0 + source.segments.range($1).count }
+        row.words.removeAll(keepingCapacity: true)
+        row.ends.removeAll(keepingCapacity: true)
+        for segment in start..<end {
+            row.words += source.segments[segment]
+            while row.words.count % 8 > 0 { row.words.append(-1) }
+            row.ends.append(row.words.count / 8)
+        }
         row.ratios.removeAll(keepingCapacity: true)
-        row.ratios.append(contentsOf: repeatElement(0, count: row.stride * columns.count))
+        if let ratios {
+            ratios.append(row.words, columns, to: &row.ratios)
+        } else {
+            row.ratios.append(contentsOf: repeatElement(SIMD8(), count: row.stride * columns.count))
+        }
         row.backoff.removeAll(keepingCapacity: true)
         row.backoff.append(contentsOf: backoff[columns])
     }
 
-    /// Adds the words of a segment to the group: what target words get from them, and they from target segments.
+    /// Adds the words of a segment to the group: what target words get from them.
     private func add(_ row: inout Row, _ words: Range<Int>) {
         for index in words {
             let word = source.segments.elements[index]
@@ -118,7 +134,6 @@ final class LexiconScorer: Sendable {
                 if row.sums[Int(column)] == 0 { row.touched.append(column) }
                 row.sums[Int(column)] += count * share * forward.rarity[Int(column)]
             }
-            ratios?.add(word, row.columns, to: &row.ratios, place: row.width, stride: row.stride)
             row.width += 1
         }
     }
@@ -127,11 +142,11 @@ final class LexiconScorer: Sendable {
     private func sumUp(_ row: inout Row) {
         row.gainsOfSegment.removeAll(keepingCapacity: true)
         let scale = 1 / row.ownBackoff
+        let elements = target.segments.elements
+        let words = elements.span
         for segment in row.columns {
             var gain = LogProduct()
-            for index in target.segments.range(segment) {
-                gain.multiply(by: 1 + row.sums[Int(target.segments.elements[index])] * scale)
-            }
+            for index in target.segments.range(segment) { gain.multiply(by: 1 + row.sums[Int(words[index])] * scale) }
             row.gainsOfSegment.append(gain.logarithm)
         }
     }
@@ -140,18 +155,24 @@ final class LexiconScorer: Sendable {
     private func takeBlock(_ row: inout Row) {
         guard var block = row.block.take() else { return }
         let ownBackoff = 1 + block.sourceBackoff
-        let places = row.group.flatMap { source.segments[$0] }.map {
-            (slot: block.slot(ofSource: $0), rarity: backward.rarity[Int($0)])
+        let vectors = row.vectors
+        let places = row.words[0..<(vectors * 8)].map {
+            $0 < 0 ? (slot: 0, rarity: 0) : (slot: block.slot(ofSource: $0), rarity: Float(backward.rarity[Int($0)]))
         }
         row.ownBackoff = ownBackoff
-        row.width = places.count
+        row.width = row.group.reduce(0) { $0 + source.segments.range($1).count }
         var gains: [Double] = []
         let stride = row.stride
         block.forEachColumn(sourceBackoff: ownBackoff) { column, gain, backoff, ratios in
             gains.append(gain)
             row.backoff[column] = backoff
-            for place in places.indices {
-                row.ratios[column * stride + place] = Double(ratios[places[place].slot]) * places[place].rarity
+            for vector in 0..<vectors {
+                var eight = SIMD8<Float>()
+                for lane in 0..<8 {
+                    let place = places[vector * 8 + lane]
+                    if place.rarity > 0 { eight[lane] = ratios[place.slot] * place.rarity }
+                }
+                row.ratios[column * stride + vector] = eight
             }
         }
         row.gainsOfSegment = gains
@@ -171,14 +192,32 @@ final class LexiconScorer: Sendable {
         }
         sum += row.plain * Double(words)
         sum += (logarithm(backoff) - logarithm(Double(words + 1))) * Double(row.width)
-        var product = LogProduct()
-        let share = 1 / backoff
-        for place in 0..<row.width {
-            var ratio = 0.0
-            for segment in first..<(first + count) { ratio += row.ratios[segment * row.stride + place] }
-            product.multiply(by: 1 + ratio * share)
+        var product = WideLogProduct()
+        let share = SIMD8<Float>(repeating: Float(1 / backoff))
+        let largest = SIMD8<Float>(repeating: WideLogProduct.largest - 1)
+        for vector in 0..<row.vectors {
+            product.multiply(by: 1 + pointwiseMin(ratios(row, first, count, vector) * share, largest))
         }
         return weight * 0.5 * (sum + product.logarithm)
+    }
+
+    /// Eight ratios of a group's words given some segments.
+    @inline(__always)
+    private func ratios(_ row: borrowing Row, _ first: Int, _ count: Int, _ vector: Int) -> SIMD8<Float> {
+        var place = first * row.stride + vector
+        var ratios = row.ratios[place]
+        for _ in 1..<count {
+            place += row.stride
+            ratios += row.ratios[place]
+        }
+        return ratios
+    }
+
+    /// The ratio of each word of the group given some segments.
+    func ratios(_ row: borrowing Row, start: Int, count: Int) -> [Double] {
+        (0..<(row.vectors * 8)).filter { row.words[$0] >= 0 }.map {
+            Double(ratios(row, start - row.columns.lowerBound, count, $0 / 8)[$0 % 8])
+        }
     }
 
     /// What a target word gains from the group, above `plain`.

@@ -24,9 +24,8 @@ struct TranslationCounts: Sendable {
         self.columns = columns
         self.counts = counts
         self.rests = rests
-        totals = rests.map { Double($0) }
-        for row in totals.indices {
-            for entry in entries(ofRow: row) { totals[row] += Double(counts[entry]) }
+        totals = rests.indices.map { row in
+            counts[Int(starts[row])..<Int(starts[row + 1])].reduce(Double(rests[row])) { $0 + Double($1) }
         }
     }
 
@@ -71,28 +70,42 @@ struct TranslationCounts: Sendable {
         var newOfOld = [Int32](repeating: -1, count: Int(oldOfNew.max() ?? -1) + 1)
         for (new, old) in oldOfNew.enumerated() where old >= 0 { newOfOld[Int(old)] = Int32(new) }
         var result = TranslationCounts()
-        result.appendPart(of: self, row: 0, newOfOld)
-        for word in words { result.appendPart(of: self, row: word < 0 ? rowCount : Int(word) + 1, newOfOld) }
+        var room = [Int32](repeating: 0, count: longestRow)
+        result.appendPart(of: self, row: 0, newOfOld, &room)
+        for word in words { result.appendPart(of: self, row: word < 0 ? rowCount : Int(word) + 1, newOfOld, &room) }
         return result
     }
 
-    private mutating func appendPart(of other: TranslationCounts, row: Int, _ newOfOld: [Int32]) {
+    private var longestRow: Int { (0..<rowCount).reduce(0) { max($0, entries(ofRow: $1).count) } }
+
+    /// - Parameter room: as many as the longest row has entries.
+    private mutating func appendPart(
+        of other: TranslationCounts, row: Int, _ newOfOld: [Int32], _ room: inout [Int32]
+    ) {
         var rest = other.total(ofRow: row)
         totals.append(rest)
-        let entries = other.entries(ofRow: row)
-        let old = other.columns.span.extracting(entries)
-        let new = newOfOld.span
-        for entry in old.indices {
-            let column = Int(old[entry])
-            if column >= new.count { break }
-            if new[column] < 0 { continue }
-            let count = other.counts[entries.lowerBound + entry]
-            columns.append(new[column])
-            counts.append(count)
-            rest -= Double(count)
-        }
+        let row = other.entries(ofRow: row)
+        let entries = row.lowerBound..<Self.place(of: Int32(newOfOld.count), in: row, other.columns)
+        let found = Self.find(newOfOld, in: other.columns.span.extracting(entries), &room)
+        let places = room[0..<found].lazy.map { entries.lowerBound + Int($0) }
+        columns.append(contentsOf: places.map { newOfOld[Int(other.columns[$0])] })
+        counts.append(contentsOf: places.map { other.counts[$0] })
+        for place in places { rest -= Double(other.counts[place]) }
         starts.append(Int32(columns.count))
         rests.append(Float(max(0, rest)))
+    }
+
+    /// Writes the places of the columns that have a new number, without a branch for each: few of a long row have one.
+    /// - Returns: how many there are.
+    private static func find(_ newOfOld: [Int32], in columns: Span<Int32>, _ room: inout [Int32]) -> Int {
+        let new = newOfOld.span
+        var places = room.mutableSpan
+        var found = 0
+        for entry in columns.indices {
+            places[found] = Int32(truncatingIfNeeded: entry)
+            found += new[Int(columns[entry])] < 0 ? 0 : 1
+        }
+        return found
     }
 
     /// The counts without those that tell next to nothing, which the rests keep.

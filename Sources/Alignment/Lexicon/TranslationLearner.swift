@@ -38,7 +38,7 @@ private struct TranslationLearner {
         for (place, entry) in zip(places.placeOfOld, old.counts) { base[Int(place)] = entry }
         rests = (0..<rowCount).map { $0 < old.rowCount ? old.rests[$0] : 0 }
         var totals = rests
-        for row in totals.indices { for entry in places.range(row) { totals[row] += base[entry] } }
+        for row in totals.indices { totals[row] = places.range(row).reduce(totals[row]) { $0 + base[$1] } }
         // Before the pairs are looked at: what is known, and each word's own frequency where nothing is.
         values = base.indices.map { base[$0] + Self.priorCount * Float(unigram[Int(places.columns[$0])]) }
         factors = totals.map { 1 / ($0 + Self.priorCount) }

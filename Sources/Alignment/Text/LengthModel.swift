@@ -76,9 +76,12 @@ struct LengthModel: Sendable {
     }
 
     /// The variance of the log ratio for a length in letters: a part for the translator and one for the length's grain.
-    @inline(__always) private static func variance(length: Double) -> Double {
+    @inline(__always) static func variance(length: Double) -> Double {
         constantVariance + grainVariance / max(1, length)
     }
+
+    /// The log density of ratios that tell nothing, with their share.
+    static let logOutlierDensity = logarithm(outlierShare * outlierDensity)
 
     /// Squared nats: long segments differ by about 10% (measured on public translations of news, rounded).
     private static let constantVariance = 0.010

@@ -13,8 +13,10 @@ struct SegmentLengths: Sendable {
     /// Sums of log lengths before each segment.
     private let logs: [Double]
 
-    init(_ segments: [String]) {
-        let letters = segments.map(Self.length)
+    init(_ segments: [String]) { self.init(letters: segments.map(Self.length)) }
+
+    /// Of segments whose letters are counted.
+    init(letters: [Double]) {
         self.letters = letters
         let logLengths = letters.map { logarithm($0) }
         let (mean, variance) = Self.distribution(of: logLengths)

@@ -15,11 +15,23 @@ const char *const *cicu_locale_countries(void);
 typedef enum { CICU_SYMBOL_MONTH, CICU_SYMBOL_STANDALONE_MONTH, CICU_SYMBOL_WEEKDAY, CICU_SYMBOL_STANDALONE_WEEKDAY }
     cicu_symbol_kind;
 
+/// The names of months and weekdays in one language; may be used by several tasks.
+typedef struct cicu_symbols cicu_symbols;
+
+cicu_symbols *cicu_symbols_open(const char *locale, cicu_status *status);
+void cicu_symbols_close(cicu_symbols *);
 /// The name of a month (0–11) or weekday (1–7, Sunday first).
-int32_t cicu_locale_symbol(cicu_symbol_kind kind, int32_t index, const char *locale, char *result, int32_t capacity,
-                           cicu_status *);
-/// The number spelled out in words by CLDR's rules.
-int32_t cicu_locale_spell(int64_t number, const char *locale, char *result, int32_t capacity, cicu_status *);
+int32_t cicu_symbols_name(const cicu_symbols *, cicu_symbol_kind kind, int32_t index, char *result, int32_t capacity,
+                          cicu_status *);
+
+/// CLDR's rules that spell numbers out in one language; belongs to one task at a time.
+typedef struct cicu_speller cicu_speller;
+
+/// NULL where CLDR has no rules of the language's own.
+cicu_speller *cicu_speller_open(const char *locale);
+void cicu_speller_close(cicu_speller *);
+/// The number spelled out in words.
+int32_t cicu_speller_spell(const cicu_speller *, int64_t number, char *result, int32_t capacity, cicu_status *);
 
 /// A number of a unit in the language's words or signs, the digits being 0–9; units are CLDR's core unit identifiers, as
 /// "mile-per-hour".

@@ -84,7 +84,7 @@ struct BandSketch {
 
     /// The part of a band in which good paths lie.
     /// - Parameter margin: nats that the best path through a node may be worse than the best one.
-    func narrowed(_ band: Band, margin: Float = Self.margin) -> Band {
+    func narrowed(_ band: Band, margin: Double = Self.margin) -> Band {
         let scores = scores(in: band)
         let before = forward(scores, band)
         let after = backward(scores, band)
@@ -155,9 +155,9 @@ struct BandSketch {
         return density + s.gain + t.gain + s.alone + t.alone + base
     }
 
-    /// For each node the best path to it.
-    private func forward(_ scores: [Scores], _ band: Band) -> [Float] {
-        var best = [Float](repeating: -.infinity, count: band.nodeCount)
+    /// For each node the best path to it, in double precision: beside the sum of a long text the steps of a gap would be rounded alike.
+    private func forward(_ scores: [Scores], _ band: Band) -> [Double] {
+        var best = [Double](repeating: -.infinity, count: band.nodeCount)
         best[0] = 0
         for i in 0...band.sourceCount {
             for j in Int(band.lower[i])...Int(band.upper[i]) {
@@ -165,9 +165,9 @@ struct BandSketch {
                 var value = best[node]
                 if j > Int(band.lower[i]) { value = max(value, best[node - 1] + insertion) }
                 if let from = band.node(i - 1, j) { value = max(value, best[from] + deletion) }
-                if let from = band.node(i - 1, j - 1) { value = max(value, best[from] + scores[from][0]) }
-                if let from = band.node(i - 1, j - 2) { value = max(value, best[from] + scores[from][1]) }
-                if let from = band.node(i - 2, j - 1) { value = max(value, best[from] + scores[from][2]) }
+                if let from = band.node(i - 1, j - 1) { value = max(value, best[from] + Double(scores[from][0])) }
+                if let from = band.node(i - 1, j - 2) { value = max(value, best[from] + Double(scores[from][1])) }
+                if let from = band.node(i - 2, j - 1) { value = max(value, best[from] + Double(scores[from][2])) }
                 best[node] = value
             }
         }
@@ -175,8 +175,8 @@ struct BandSketch {
     }
 
     /// For each node the best path from it on.
-    private func backward(_ scores: [Scores], _ band: Band) -> [Float] {
-        var best = [Float](repeating: -.infinity, count: band.nodeCount)
+    private func backward(_ scores: [Scores], _ band: Band) -> [Double] {
+        var best = [Double](repeating: -.infinity, count: band.nodeCount)
         best[band.nodeCount - 1] = 0
         for i in (0...band.sourceCount).reversed() {
             for j in (Int(band.lower[i])...Int(band.upper[i])).reversed() {
@@ -184,19 +184,19 @@ struct BandSketch {
                 var value = best[node]
                 if j < Int(band.upper[i]) { value = max(value, best[node + 1] + insertion) }
                 if let to = band.node(i + 1, j) { value = max(value, best[to] + deletion) }
-                if let to = band.node(i + 1, j + 1) { value = max(value, best[to] + scores[node][0]) }
-                if let to = band.node(i + 1, j + 2) { value = max(value, best[to] + scores[node][1]) }
-                if let to = band.node(i + 2, j + 1) { value = max(value, best[to] + scores[node][2]) }
+                if let to = band.node(i + 1, j + 1) { value = max(value, best[to] + Double(scores[node][0])) }
+                if let to = band.node(i + 1, j + 2) { value = max(value, best[to] + Double(scores[node][1])) }
+                if let to = band.node(i + 2, j + 1) { value = max(value, best[to] + Double(scores[node][2])) }
                 best[node] = value
             }
         }
         return best
     }
 
-    var deletion: Float { priors[BeadShape.linkedCount] }
-    var insertion: Float { priors[BeadShape.linkedCount + 1] }
+    var deletion: Double { Double(priors[BeadShape.linkedCount]) }
+    var insertion: Double { Double(priors[BeadShape.linkedCount + 1]) }
 
     private static let outlierDensity = Float(LengthModel.logOutlierDensity)
     /// Nats; more than what one round may be wrong by, since it knows no words.
-    static let margin: Float = 20
+    static let margin = 20.0
 }

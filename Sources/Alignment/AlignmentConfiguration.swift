@@ -14,6 +14,8 @@ public struct AlignmentConfiguration: Sendable, Hashable {
     public var lexiconWeight = 0.35
     /// The same for texts that are not translations: sentences on one subject share words without saying the same.
     public var comparableLexiconWeight = 0.28
+    /// How much lengths count between two reports in one language, which say the same in many or few words; a guess.
+    public var paraphraseLengthWeight = 0.1
     /// Rounds of aligning and fitting.
     public var rounds = 3
     /// Segments of both sides up to which a pair teaches itself words between rounds, as the pairs of a batch teach each other;

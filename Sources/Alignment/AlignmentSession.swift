@@ -16,6 +16,7 @@ struct AlignmentSession: Sendable {
     private var bands: Bands
     private let configuration: AlignmentConfiguration
     private let isOrderKept: Bool
+    private let lengthWeight: Double
     var length: LengthModel
     private(set) var priors: BeadPriors
     private var undivided = UndividedShares()
@@ -39,6 +40,7 @@ struct AlignmentSession: Sendable {
         (cut.source, cut.target) = (source.texts, target.texts)
         let prepared = PreparedPair(cut)
         self.prepared = prepared
+        lengthWeight = isOrderKept || !prepared.isOfOneLanguage ? 1 : configuration.paraphraseLengthWeight
         let table = CueTable(
             evidence.flatMap { $0.cues(in: prepared) }, sourceCount: source.texts.count,
             targetCount: target.texts.count, weight: configuration.cueWeight)
@@ -210,7 +212,9 @@ struct AlignmentSession: Sendable {
     }
 
     var scorer: BeadScorer {
-        BeadScorer(cues: cues, lexicon: lexicon, source: sourceLengths, target: targetLengths, length: length)
+        BeadScorer(
+            cues: cues, lexicon: lexicon, source: sourceLengths, target: targetLengths, length: length,
+            lengthWeight: lengthWeight)
     }
 
     /// Nodes of a band of sentences, of 24 bytes each, that are kept from one round to the next.

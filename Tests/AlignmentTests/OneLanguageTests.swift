@@ -26,6 +26,17 @@ import TranslationTypes
         #expect(links.allSatisfy { $0.source == [1] || $0.confidence < 0.7 })
     }
 
+    /// Two reports are no translations: short and short are often found together by accident.
+    @Test func `does not pair sentences for their lengths alone`() {
+        let long = ["The old mill, built of red brick a century ago, burnt to the ground."]
+        let other = ["Experts doubt that interest rates will stay where they have been all winter."]
+        let pair = AlignmentPair(
+            source: long + ["She sold it."] + long, target: other + other + ["Rain came."],
+            sourceLanguage: .english, targetLanguage: .english)
+        let links = Aligner().alignComparable(pair).filter { !$0.source.isEmpty && !$0.target.isEmpty }
+        #expect(links.isEmpty)
+    }
+
     @Test func `counts a name that both texts spell alike once`() {
         let pair = PreparedPair(
             AlignmentPair(

@@ -9,8 +9,10 @@ struct OneLanguageWords {
     let cues: [Cue]
 
     init(_ pair: PreparedPair) {
-        let source = Self.terms(of: pair.source)
-        let target = Self.terms(of: pair.target)
+        let known = (source: Self.knownTerms(of: pair.source), target: Self.knownTerms(of: pair.target))
+        let source = Self.terms(of: pair.source, known.source)
+        let target = Self.terms(of: pair.target, known.target)
+        let forms = (source: Self.forms(pair.source, known.source), target: Self.forms(pair.target, known.target))
         var collector = CueCollector<Term>()
         for (segment, terms) in source.enumerated() {
             for term in terms { collector.addSource(term, segment: segment) }
@@ -19,9 +21,10 @@ struct OneLanguageWords {
             for term in terms { collector.addTarget(term, segment: segment) }
         }
         let segments = Double(source.count + target.count)
-        let found = collector.cues(kind: { _ in .sharedWord }, forms: { ($0.letters, $0.letters) }) { _, _ in
-            Self.reliability
-        }
+        let found = collector.cues(
+            kind: { _ in .sharedWord },
+            forms: { (forms.source[$0] ?? $0.letters, forms.target[$0] ?? $0.letters) }
+        ) { _, _ in Self.reliability }
         cues = zip(collector.keys, found).compactMap { term, cue in
             if cue.source.isEmpty || cue.target.isEmpty {
                 // A word that the other report lacks speaks a little against every link.
@@ -30,14 +33,14 @@ struct OneLanguageWords {
                     ? nil
                     : Cue(
                         source: cue.source, target: cue.target, reliability: Self.missingReliability, chance: chance,
-                        kind: .sharedWord, sourceForm: term.letters, targetForm: term.letters)
+                        kind: .sharedWord, sourceForm: cue.sourceForm, targetForm: cue.targetForm)
             }
             // Both texts use a word as often, so that its rate is that of both together.
             let rate = (Double(cue.source.count + cue.target.count) - 1) / segments
             return Cue(
                 source: cue.source, target: cue.target, reliability: cue.reliability,
                 chance: min(Self.highestChance, max(rate, Self.chance(of: term))), kind: .sharedWord,
-                sourceForm: term.letters, targetForm: term.letters)
+                sourceForm: cue.sourceForm, targetForm: cue.targetForm)
         }
     }
 
@@ -47,9 +50,9 @@ struct OneLanguageWords {
         let isHan: Bool
     }
 
-    /// The terms of each segment.
-    private static func terms(of text: PreparedText) -> [[Term]] {
-        let known: [Term?] = text.vocabulary.map { word in
+    /// The term of each word of the vocabulary that is one by itself.
+    private static func knownTerms(of text: PreparedText) -> [Term?] {
+        text.vocabulary.map { word in
             if word.script == .common { return nil }
             let letters = word.form.unicodeScalars
             if word.script == .han {
@@ -58,7 +61,20 @@ struct OneLanguageWords {
             let stem = String(String.UnicodeScalarView(letters.prefix(stemLength)))
             return letters.count < shortest ? nil : Term(letters: stem, isHan: false)
         }
-        return text.words.map { words in
+    }
+
+    /// How the text writes a term where it first has it.
+    private static func forms(_ text: PreparedText, _ known: [Term?]) -> [Term: String] {
+        var forms: [Term: String] = [:]
+        for (word, term) in zip(text.vocabulary, known) {
+            if let term, forms[term] == nil { forms[term] = word.writtenForm }
+        }
+        return forms
+    }
+
+    /// The terms of each segment.
+    private static func terms(of text: PreparedText, _ known: [Term?]) -> [[Term]] {
+        text.words.map { words in
             var terms: [Term] = []
             var last: String?
             for word in words {

@@ -5,16 +5,19 @@ struct BeadScorer: ~Copyable {
     private let source: SegmentLengths
     private let target: SegmentLengths
     private let length: LengthModel
+    private let lengthWeight: Double
 
+    /// - Parameter lengthWeight: how much lengths count.
     init(
         cues: CueScorer, lexicon: LexiconScorer?, source: SegmentLengths, target: SegmentLengths,
-        length: LengthModel
+        length: LengthModel, lengthWeight: Double
     ) {
         self.cues = cues
         self.lexicon = lexicon
         self.source = source
         self.target = target
         self.length = length
+        self.lengthWeight = lengthWeight
     }
 
     /// What the beads of one source group have in common.
@@ -72,9 +75,10 @@ struct BeadScorer: ~Copyable {
     }
 
     @inline(__always) private func lengths(_ source: Side, _ target: Side) -> Double {
-        0.5 * (source.gain + target.gain)
-            + length.logDensity(
-                of: target.logLength - source.logLength, length: 0.5 * (source.length + target.length))
+        lengthWeight
+            * (0.5 * (source.gain + target.gain)
+                + length.logDensity(
+                    of: target.logLength - source.logLength, length: 0.5 * (source.length + target.length)))
     }
 
     /// What cues and the lexicon say of a bead of the row's source group.

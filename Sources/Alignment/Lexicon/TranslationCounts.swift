@@ -87,12 +87,30 @@ struct TranslationCounts: Sendable {
         let row = other.entries(ofRow: row)
         let entries = row.lowerBound..<Self.place(of: Int32(newOfOld.count), in: row, other.columns)
         let found = Self.find(newOfOld, in: other.columns.span.extracting(entries), &room)
-        let places = room[0..<found].lazy.map { entries.lowerBound + Int($0) }
-        columns.append(contentsOf: places.map { newOfOld[Int(other.columns[$0])] })
-        counts.append(contentsOf: places.map { other.counts[$0] })
-        for place in places { rest -= Double(other.counts[place]) }
+        Self.extend(&columns, by: found) { all, begin in
+            for place in 0..<found {
+                all[begin + place] = newOfOld[Int(other.columns[entries.lowerBound + Int(room[place])])]
+            }
+        }
+        Self.extend(&counts, by: found) { all, begin in
+            for place in 0..<found {
+                all[begin + place] = other.counts[entries.lowerBound + Int(room[place])]
+                rest -= Double(all[begin + place])
+            }
+        }
         starts.append(Int32(columns.count))
         rests.append(Float(max(0, rest)))
+    }
+
+    /// Lets some new elements be filled in without asking at each whether there is room.
+    @inline(__always)
+    private static func extend<Element: Numeric>(
+        _ list: inout [Element], by count: Int, _ fill: (inout MutableSpan<Element>, _ begin: Int) -> Void
+    ) {
+        let begin = list.count
+        list.append(contentsOf: repeatElement(0, count: count))
+        var span = list.mutableSpan
+        fill(&span, begin)
     }
 
     /// Writes the places of the columns that have a new number, without a branch for each: few of a long row have one.

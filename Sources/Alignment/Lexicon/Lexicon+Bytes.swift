@@ -10,10 +10,10 @@ extension Lexicon {
     /// The lexicon as bytes that ``init(bytes:)`` reads: numbers in little-endian order, after a mark with the format's version.
     public var bytes: [UInt8] {
         var writer = LexiconWriter()
-        writer.write(stems: sourceStems, occurrences: sourceOccurrences, outside: sourceOutside)
-        writer.write(stems: targetStems, occurrences: targetOccurrences, outside: targetOutside)
-        writer.write(forward)
-        writer.write(backward)
+        writer.write(stems: sourceStems, occurrences: counts.sourceOccurrences, outside: counts.sourceOutside)
+        writer.write(stems: targetStems, occurrences: counts.targetOccurrences, outside: counts.targetOutside)
+        writer.write(counts.forward)
+        writer.write(counts.backward)
         return writer.bytes
     }
 
@@ -23,10 +23,13 @@ extension Lexicon {
         var reader = try LexiconReader(bytes)
         let source = try reader.side()
         let target = try reader.side()
-        let forward = try reader.counts(rows: source.occurrences.count + 1, columns: target.occurrences.count)
-        let backward = try reader.counts(rows: target.occurrences.count + 1, columns: source.occurrences.count)
+        var counts = LexiconCounts()
+        (counts.sourceOccurrences, counts.sourceOutside) = (source.occurrences, source.outside)
+        (counts.targetOccurrences, counts.targetOutside) = (target.occurrences, target.outside)
+        counts.forward = try reader.counts(rows: source.occurrences.count + 1, columns: target.occurrences.count)
+        counts.backward = try reader.counts(rows: target.occurrences.count + 1, columns: source.occurrences.count)
         try reader.finish()
-        self.init(source: source, target: target, forward: forward, backward: backward)
+        self.init(sourceStems: source.stems, targetStems: target.stems, counts: counts)
     }
 }
 
@@ -76,7 +79,14 @@ private struct LexiconReader {
         if offset != bytes.count { throw .damaged(offset: offset) }
     }
 
-    mutating func side() throws(LexiconError) -> Lexicon.Side {
+    /// What is known of the words of one side.
+    struct Side {
+        let stems: WordTable
+        let occurrences: [Double]
+        let outside: Double
+    }
+
+    mutating func side() throws(LexiconError) -> Side {
         let count = Int(try number())
         let length = Int(try number())
         guard length <= bytes.count - offset else { throw .damaged(offset: offset) }
@@ -90,7 +100,7 @@ private struct LexiconReader {
         guard stems.count == count else { throw .damaged(offset: offset) }
         offset += length
         let occurrences = try values(count).map { Double($0) }
-        return Lexicon.Side(stems: stems, occurrences: occurrences, outside: Double(try values(1)[0]))
+        return Side(stems: stems, occurrences: occurrences, outside: Double(try values(1)[0]))
     }
 
     mutating func counts(rows: Int, columns: Int) throws(LexiconError) -> TranslationCounts {

@@ -1,22 +1,17 @@
 extension Lexicon {
     /// The same for texts whose source and target are exchanged.
     public var reversed: Lexicon {
-        Lexicon(
-            source: Side(stems: targetStems, occurrences: targetOccurrences, outside: targetOutside),
-            target: Side(stems: sourceStems, occurrences: sourceOccurrences, outside: sourceOutside), forward: backward,
-            backward: forward)
+        Lexicon(sourceStems: targetStems, targetStems: sourceStems, counts: counts.reversed)
     }
 
     /// Adds what another lexicon of the same languages and direction counted.
     public mutating func add(_ other: Lexicon) {
-        let source = Self.merge(other.sourceStems, other.sourceOccurrences, &sourceStems, &sourceOccurrences)
-        let target = Self.merge(other.targetStems, other.targetOccurrences, &targetStems, &targetOccurrences)
-        sourceOutside += other.sourceOutside
-        targetOutside += other.targetOutside
-        forward.add(
-            other.forward, rows: [0] + source.map { $0 + 1 }, columns: target, rowCount: sourceOccurrences.count + 1)
-        backward.add(
-            other.backward, rows: [0] + target.map { $0 + 1 }, columns: source, rowCount: targetOccurrences.count + 1)
+        counts.add(
+            other.counts,
+            source: Self.merge(
+                other.sourceStems, other.counts.sourceOccurrences, &sourceStems, &counts.sourceOccurrences),
+            target: Self.merge(
+                other.targetStems, other.counts.targetOccurrences, &targetStems, &counts.targetOccurrences))
     }
 
     private static func merge(
@@ -29,6 +24,18 @@ extension Lexicon {
             occurrences[Int(map[stem])] += counts[stem]
         }
         return map
+    }
+}
+
+extension LexiconCounts {
+    /// Adds what other counts have besides occurrences, whose words have these numbers here.
+    fileprivate mutating func add(_ other: LexiconCounts, source: [Int32], target: [Int32]) {
+        sourceOutside += other.sourceOutside
+        targetOutside += other.targetOutside
+        forward.add(
+            other.forward, rows: [0] + source.map { $0 + 1 }, columns: target, rowCount: sourceOccurrences.count + 1)
+        backward.add(
+            other.backward, rows: [0] + target.map { $0 + 1 }, columns: source, rowCount: targetOccurrences.count + 1)
     }
 }
 

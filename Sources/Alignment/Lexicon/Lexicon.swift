@@ -6,31 +6,16 @@ public struct Lexicon: Sendable {
     /// The stems of either side.
     var sourceStems = WordTable()
     var targetStems = WordTable()
-    /// Occurrences of each stem.
-    var sourceOccurrences: [Double] = []
-    var targetOccurrences: [Double] = []
-    /// Occurrences of all stems that were left out.
-    var sourceOutside = 0.0
-    var targetOutside = 0.0
-    /// Target words for source words, and the reverse. Rows are shifted by one for the empty word.
-    var forward = TranslationCounts()
-    var backward = TranslationCounts()
+    /// What is counted, by the numbers of stems.
+    var counts = LexiconCounts()
 
     /// A lexicon that knows nothing.
     public init() {}
 
-    /// What is known of the words of one side.
-    struct Side {
-        let stems: WordTable
-        let occurrences: [Double]
-        let outside: Double
-    }
-
-    init(source: Side, target: Side, forward: TranslationCounts, backward: TranslationCounts) {
-        (sourceStems, sourceOccurrences, sourceOutside) = (source.stems, source.occurrences, source.outside)
-        (targetStems, targetOccurrences, targetOutside) = (target.stems, target.occurrences, target.outside)
-        self.forward = forward
-        self.backward = backward
+    init(sourceStems: WordTable, targetStems: WordTable, counts: LexiconCounts) {
+        self.sourceStems = sourceStems
+        self.targetStems = targetStems
+        self.counts = counts
     }
 
     /// Whether nothing was learnt yet.
@@ -59,11 +44,7 @@ public struct Lexicon: Sendable {
     }
 
     /// Leaves out what tells next to nothing, to save room.
-    public mutating func prune() {
-        let counts = counts
-        forward = forward.pruned(unigram: counts.targetUnigram)
-        backward = backward.pruned(unigram: counts.sourceUnigram)
-    }
+    public mutating func prune() { counts.prune() }
 
     /// Aligned text.
     struct Material: Sendable {
@@ -75,7 +56,6 @@ public struct Lexicon: Sendable {
     /// Learns from aligned texts at once.
     /// - Returns: what each text taught.
     @discardableResult mutating func add(_ material: [Material]) -> [LexiconContributions] {
-        var counts = counts
         var all = LexiconExamples()
         var texts: [LexiconExamples] = []
         for text in material {
@@ -89,26 +69,10 @@ public struct Lexicon: Sendable {
                         examples.target, text.target.stems, &targetStems, &counts.targetOccurrences)))
         }
         let shares = counts.add(all)
-        self.counts = counts
         var offsets = (forward: 0, backward: 0)
         return zip(material, texts).map { text, examples in
             LexiconContributions(
                 examples, text.links, shares, &offsets, sourceSegments: text.source.segments.count)
-        }
-    }
-
-    /// What is counted, by the numbers of stems.
-    private(set) var counts: LexiconCounts {
-        get {
-            var counts = LexiconCounts()
-            (counts.sourceOccurrences, counts.targetOccurrences) = (sourceOccurrences, targetOccurrences)
-            (counts.sourceOutside, counts.targetOutside) = (sourceOutside, targetOutside)
-            (counts.forward, counts.backward) = (forward, backward)
-            return counts
-        }
-        set {
-            (sourceOccurrences, targetOccurrences) = (newValue.sourceOccurrences, newValue.targetOccurrences)
-            (forward, backward) = (newValue.forward, newValue.backward)
         }
     }
 

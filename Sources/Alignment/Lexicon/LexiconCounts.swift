@@ -61,6 +61,21 @@ struct LexiconCounts: Sendable {
         return occurrences.map { ($0 + unseenOccurrences) / max(1, total) }
     }
 
+    /// Leaves out what tells next to nothing, to save room.
+    mutating func prune() {
+        forward = forward.pruned(unigram: targetUnigram)
+        backward = backward.pruned(unigram: sourceUnigram)
+    }
+
+    /// The same with source and target exchanged.
+    var reversed: LexiconCounts {
+        var result = LexiconCounts()
+        (result.sourceOccurrences, result.sourceOutside) = (targetOccurrences, targetOutside)
+        (result.targetOccurrences, result.targetOutside) = (sourceOccurrences, sourceOutside)
+        (result.forward, result.backward) = (backward, forward)
+        return result
+    }
+
     /// The part with some words, under new numbers.
     /// - Parameters:
     ///   - source: for each new word its old number, or −1.

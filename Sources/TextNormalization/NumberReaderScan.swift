@@ -1,8 +1,8 @@
 /// One pass over the characters of a text in search of numbers.
 struct NumberReaderScan {
     private let scalars: [Unicode.Scalar]
-    /// The UTF-8 offset of each character, and of the end.
-    private let utf8Offsets: [Int]
+    /// A place up to which the UTF-8 offset is known: readings come in reading order.
+    private var counted = (characters: 0, utf8: 0)
     private let decimalSeparator: Unicode.Scalar
     /// The first character not read yet.
     private var position = 0
@@ -11,18 +11,9 @@ struct NumberReaderScan {
 
     init(_ text: String, decimalSeparator: Unicode.Scalar) {
         var scalars: [Unicode.Scalar] = []
-        var offsets: [Int] = []
         scalars.reserveCapacity(text.utf8.count)
-        offsets.reserveCapacity(text.utf8.count + 1)
-        var offset = 0
-        for scalar in text.unicodeScalars {
-            scalars.append(scalar)
-            offsets.append(offset)
-            offset += UTF8.width(scalar)
-        }
-        offsets.append(offset)
+        for scalar in text.unicodeScalars { scalars.append(scalar) }
         self.scalars = scalars
-        utf8Offsets = offsets
         self.decimalSeparator = decimalSeparator
     }
 
@@ -193,7 +184,7 @@ struct NumberReaderScan {
         if end == start { return nil }
         var word = String.UnicodeScalarView()
         word.append(contentsOf: scalars[start..<end])
-        return (String(word).lowercased(), end)
+        return (LowerCasing.of(String(word)), end)
     }
 
     // MARK: - Han numerals
@@ -259,9 +250,17 @@ struct NumberReaderScan {
 
     // MARK: - Parts
 
-    private func reading(_ value: NumberValue, from start: Int, isInWords: Bool) -> NumberReader.Reading {
-        NumberReader.Reading(
-            value: value, utf8Range: utf8Offsets[start]..<utf8Offsets[position], isInWords: isInWords)
+    private mutating func reading(_ value: NumberValue, from start: Int, isInWords: Bool) -> NumberReader.Reading {
+        let begin = utf8Offset(of: start)
+        return NumberReader.Reading(
+            value: value, utf8Range: begin..<utf8Offset(of: position), isInWords: isInWords)
+    }
+
+    /// The UTF-8 offset of a place that is not before the last one asked for.
+    private mutating func utf8Offset(of place: Int) -> Int {
+        counted.utf8 += scalars[counted.characters..<place].reduce(0) { $0 + UTF8.width($1) }
+        counted.characters = place
+        return counted.utf8
     }
 
     private mutating func skip(while condition: (Unicode.Scalar) -> Bool) {
@@ -270,23 +269,22 @@ struct NumberReaderScan {
 
     private static func digit(_ scalar: Unicode.Scalar) -> Int? {
         if scalar.value < 0x80 { return (0x30...0x39).contains(scalar.value) ? Int(scalar.value - 0x30) : nil }
-        if (0x400...0x52F).contains(scalar.value) || (0x3000...0x9FFF).contains(scalar.value) { return nil }
+        switch scalar.value {
+        case 0x400...0x52F, 0x620...0x65F, 0x671...0x6D3, 0x2000...0x206F, 0x3000...0x9FFF: return nil
+        default: break
+        }
         guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else { return nil }
         return Int(value)
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        // By code blocks where they hold letters alone, which spares the look-up.
-        switch scalar.value {
-        case 0x41...0x5A, 0x61...0x7A, 0x400...0x481, 0x620...0x64A, 0x671...0x6D3, 0x4E00...0x9FFF: true
-        case 0...0x7F: false
-        default: scalar.properties.isAlphabetic
-        }
+        CodeBlocks.isAlphabetic(scalar)
     }
 
     /// Unified ideographs of the BMP and of the supplementary plane, and 〇.
     private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value >= 0x3000 && scalar.properties.isIdeographic
+        if scalar.value < 0x3000 { return false }
+        return (0x4E00...0x9FFF).contains(scalar.value) || scalar.properties.isIdeographic
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

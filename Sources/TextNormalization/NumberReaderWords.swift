@@ -14,23 +14,19 @@ struct NumberReaderWords: Sendable {
     private let scales: [(word: String, value: UInt64)]
 
     /// The first two letters of every word, in the cases that they are written in; spares most words a look-up.
-    private let beginnings: Set<UInt64>
+    private let beginnings: LetterPairs
 
     /// Whether some number word begins with these two letters.
     @inline(__always) func mayBegin(with first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-        beginnings.contains(Self.key(first, second))
+        beginnings.contains(first, second)
     }
 
-    private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
-        UInt64(first.value) << 32 | UInt64(second.value)
-    }
-
-    private static func beginnings(of words: some Sequence<String>) -> Set<UInt64> {
-        var result: Set<UInt64> = []
+    private static func beginnings(of words: some Sequence<String>) -> LetterPairs {
+        var result = LetterPairs()
         for word in words {
             for form in [word, word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()] {
                 let letters = Array(form.unicodeScalars.prefix(2))
-                if letters.count == 2 { result.insert(key(letters[0], letters[1])) }
+                if letters.count == 2 { result.insert(letters[0], letters[1]) }
             }
         }
         return result

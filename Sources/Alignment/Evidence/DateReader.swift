@@ -14,12 +14,13 @@ struct DateReader {
     }
 
     /// The date that begins or ends with a number of the text; nil when that is none.
-    func date(at index: Int, of numbers: [NumberReader.Reading], in text: NumberSurroundings) -> QuantityPart? {
+    func date(at index: Int, of numbers: [NumberReader.Reading], in text: inout NumberSurroundings) -> QuantityPart? {
         if let date = series(at: index, of: numbers, in: text) { return date }
         guard let day = value(numbers[index], most: 31), numbers[index].utf8Range.count <= Self.longestDay else {
             return nil
         }
-        return marked(day: day, at: index, of: numbers, in: text) ?? named(day: day, at: index, of: numbers, in: text)
+        return marked(day: day, at: index, of: numbers, in: text)
+            ?? named(day: day, at: index, of: numbers, in: &text)
     }
 
     /// 3月14日: a month by its number, marked as one.
@@ -40,11 +41,12 @@ struct DateReader {
 
     /// 14 March, the 14th of March, March 14: a month by its name.
     private func named(
-        day: Int, at index: Int, of numbers: [NumberReader.Reading], in text: NumberSurroundings
+        day: Int, at index: Int, of numbers: [NumberReader.Reading], in text: inout NumberSurroundings
     ) -> QuantityPart? {
         let range = numbers[index].utf8Range
         if !isUnspaced {
-            for token in text.tokens(after: range.upperBound, most: Self.mostTokens, isOrdinal: true) {
+            for number in 0..<Self.mostTokens {
+                guard let token = text.token(number, after: range.upperBound, isOrdinal: true) else { break }
                 if let month = months.month(of: token.text), let date = Quantity.date(month: month, day: day) {
                     return QuantityPart(quantity: date, numbers: [index], range: range.lowerBound..<token.end)
                 }

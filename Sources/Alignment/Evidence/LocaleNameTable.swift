@@ -126,7 +126,7 @@ struct LocaleNameTable: Sendable {
         else { return false }
         return zip(name.words, words).allSatisfy { part, word in
             let form = text.vocabulary[Int(word)].form
-            return form.utf8.count <= part.utf8.count + Self.longestEnding && form.hasPrefix(part)
+            return form.utf8.count <= part.utf8.count + Self.longestEnding && form.begins(withBytesOf: part)
         }
     }
 

@@ -43,17 +43,19 @@ struct MonthNames: Sendable {
     /// The month that a word in lower case names, whatever ending it bears.
     func month(of word: String) -> Int? {
         names.first {
-            word.hasPrefix($0.beginning) && word.utf8.count <= $0.beginning.utf8.count + Self.longestEnding
+            word.begins(withBytesOf: $0.beginning) && word.utf8.count <= $0.beginning.utf8.count + Self.longestEnding
         }?.month
     }
 
     /// The month that a word names which stands right before a day's number.
     func month(beforeDay word: String) -> Int? {
-        endingsBeforeDay.contains { word.hasSuffix($0) } ? month(of: word) : nil
+        endingsBeforeDay.contains { word.ends(withBytesOf: $0) } ? month(of: word) : nil
     }
 
     /// The month whose name ends a text without spaces.
-    func month(endingOf text: some StringProtocol) -> Int? { names.first { text.hasSuffix($0.beginning) }?.month }
+    func month(endingOf text: some StringProtocol) -> Int? {
+        names.first { text.ends(withBytesOf: $0.beginning) }?.month
+    }
 
     /// The name without the last letter of longer ones if that is a vowel that inflection changes (март, мая, июня).
     private static func beginning(_ name: String) -> String {

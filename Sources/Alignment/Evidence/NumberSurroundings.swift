@@ -1,4 +1,8 @@
+internal import TextNormalization
+
 /// What stands right before and after the numbers of a text.
+///
+/// Remembers the words beside the last number that was asked for: dates, times and units all ask for them.
 struct NumberSurroundings {
     /// A word in lower case, or a sign.
     struct Token {
@@ -8,38 +12,74 @@ struct NumberSurroundings {
     }
 
     let text: String
+    private var following: Following
+    private var preceding: (offset: Int, word: String)?
 
-    /// The words and signs that follow a place, as far as nothing but spaces, hyphens and full stops of short words separate them.
+    /// The tokens after a place, as far as they have been read.
+    private struct Following {
+        /// UTF-8 offset.
+        let offset: Int
+        var tokens: [Token] = []
+        /// Where the next one is to be read.
+        var place: String.Index
+        var isAtEnd = false
+    }
+
+    init(text: String) {
+        self.text = text
+        following = Following(offset: 0, place: text.startIndex)
+    }
+
+    /// One of the words and signs that follow a place, as far as nothing but spaces, hyphens and full stops of short words separate
+    /// them; nil when there are not so many.
     /// - Parameters:
+    ///   - number: from 0.
     ///   - offset: in UTF-8.
     ///   - isOrdinal: whether a full stop may make an ordinal number of what stands before.
-    func tokens(after offset: Int, most: Int, isOrdinal: Bool = false) -> [Token] {
+    mutating func token(_ number: Int, after offset: Int, isOrdinal: Bool = false) -> Token? {
+        let begin = isOrdinal && isFullStop(at: offset) ? offset + 1 : offset
+        if following.offset != begin { following = Following(offset: begin, place: place(begin)) }
+        while following.tokens.count <= number, !following.isAtEnd { readToken() }
+        return number < following.tokens.count ? following.tokens[number] : nil
+    }
+
+    private mutating func readToken() {
         let scalars = text.unicodeScalars
-        var index = place(offset)
-        var tokens: [Token] = []
-        if isOrdinal, index < scalars.endIndex, scalars[index] == "." { index = scalars.index(after: index) }
-        while tokens.count < most {
-            var gap = 0
-            while index < scalars.endIndex, Self.separates(scalars[index], after: tokens.last), gap < Self.longestGap {
-                index = scalars.index(after: index)
-                gap += 1
-            }
-            let start = index
-            if start < scalars.endIndex, Self.isSign(scalars[start]) {
-                index = scalars.index(after: index)
-            } else {
-                while index < scalars.endIndex, Self.isLetter(scalars[index]) { index = scalars.index(after: index) }
-            }
-            if index == start { break }
-            tokens.append(
-                Token(text: text[start..<index].lowercased(), end: text.utf8.distance(from: text.startIndex, to: index))
-            )
+        var index = following.place
+        var gap = 0
+        while index < scalars.endIndex, Self.separates(scalars[index], after: following.tokens.last),
+            gap < Self.longestGap
+        {
+            index = scalars.index(after: index)
+            gap += 1
         }
-        return tokens
+        let start = index
+        if start < scalars.endIndex, Self.isSign(scalars[start]) {
+            index = scalars.index(after: index)
+        } else {
+            while index < scalars.endIndex, Self.isLetter(scalars[index]) { index = scalars.index(after: index) }
+        }
+        following.place = index
+        following.isAtEnd = index == start
+        if index == start { return }
+        following.tokens.append(
+            Token(text: Self.form(of: text[start..<index]), end: text.utf8.distance(from: text.startIndex, to: index)))
+    }
+
+    private func isFullStop(at offset: Int) -> Bool {
+        let index = place(offset)
+        return index < text.endIndex && text.utf8[index] == UInt8(ascii: ".")
     }
 
     /// The word or the signs that end right before a place, spaces and hyphens aside, in lower case; empty if there is none.
-    func word(before offset: Int) -> String {
+    mutating func word(before offset: Int) -> String {
+        if let preceding, preceding.offset == offset { return preceding.word }
+        let word = readWord(before: offset)
+        preceding = (offset, word)
+        return word
+    }
+
+    private func readWord(before offset: Int) -> String {
         let scalars = text.unicodeScalars
         var end = place(offset)
         var gap = 0
@@ -55,8 +95,10 @@ struct NumberSurroundings {
             guard Self.isLetter(scalars[before]) || Self.isSign(scalars[before]) else { break }
             start = before
         }
-        return text[start..<end].lowercased()
+        return Self.form(of: text[start..<end])
     }
+
+    private static func form(of word: Substring) -> String { ComposedForm.of(LowerCasing.of(word)) }
 
     /// What stands from one place to another.
     func text(_ range: Range<Int>) -> Substring { text[place(range.lowerBound)..<place(range.upperBound)] }
@@ -88,17 +130,22 @@ struct NumberSurroundings {
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+        if CodeBlocks.isAlphabetic(scalar) { return true }
+        return scalar.value >= firstMark && scalar.properties.generalCategory == .nonspacingMark
     }
 
     /// Signs that are units, stand in units or name money.
     static func isSign(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "%", "％", "٪", "°", "′", "″", "²", "³", "/", "℃", "℉": true
-        default: scalar.properties.generalCategory == .currencySymbol
+        case "%", "％", "٪", "°", "′", "″", "²", "³", "/", "℃", "℉", "$": true
+        default:
+            scalar.value > 0x7F && !CodeBlocks.isAlphabetic(scalar)
+                && scalar.properties.generalCategory == .currencySymbol
         }
     }
 
+    /// The first combining mark (Unicode block Combining Diacritical Marks).
+    private static let firstMark: UInt32 = 0x300
     /// Characters.
     private static let longestGap = 2
     /// Letters.

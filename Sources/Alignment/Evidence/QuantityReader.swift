@@ -36,10 +36,10 @@ struct QuantityReader {
     private func read(_ text: String) -> Reading {
         let readings = numbers.numbers(in: text)
         if readings.isEmpty { return Reading() }
-        let surroundings = NumberSurroundings(text: text)
+        var surroundings = NumberSurroundings(text: text)
         var result = Reading(numbers: readings.map(\.value))
         for index in readings.indices {
-            guard let part = part(at: index, of: readings, in: surroundings) else { continue }
+            guard let part = part(at: index, of: readings, in: &surroundings) else { continue }
             result.mentions.append(
                 Mention(
                     quantity: part.quantity, numbers: part.numbers.map { readings[$0].value },
@@ -49,19 +49,21 @@ struct QuantityReader {
     }
 
     private func part(
-        at index: Int, of readings: [NumberReader.Reading], in text: NumberSurroundings
+        at index: Int, of readings: [NumberReader.Reading], in text: inout NumberSurroundings
     ) -> QuantityPart? {
-        dates.date(at: index, of: readings, in: text) ?? times.time(at: index, of: readings, in: text)
-            ?? measure(at: index, readings[index], in: text)
+        dates.date(at: index, of: readings, in: &text) ?? times.time(at: index, of: readings, in: &text)
+            ?? measure(at: index, readings[index], in: &text)
     }
 
-    private func measure(at index: Int, _ reading: NumberReader.Reading, in text: NumberSurroundings) -> QuantityPart? {
+    private func measure(at index: Int, _ reading: NumberReader.Reading, in text: inout NumberSurroundings)
+        -> QuantityPart?
+    {
         let range = reading.utf8Range
-        if let found = units.unit(before: range.lowerBound, in: text) {
+        if let found = units.unit(before: range.lowerBound, in: &text) {
             let start = max(0, range.lowerBound - found.length)
             return part(found.unit, reading.value, index, start..<range.upperBound)
         }
-        return units.unit(after: range.upperBound, in: text).flatMap {
+        return units.unit(after: range.upperBound, in: &text).flatMap {
             part($0.unit, reading.value, index, range.lowerBound..<$0.end)
         }
     }

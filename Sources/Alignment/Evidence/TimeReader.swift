@@ -14,7 +14,7 @@ struct TimeReader {
     }
 
     /// The time that begins with a number of the text; nil when that is none.
-    func time(at index: Int, of numbers: [NumberReader.Reading], in text: NumberSurroundings) -> QuantityPart? {
+    func time(at index: Int, of numbers: [NumberReader.Reading], in text: inout NumberSurroundings) -> QuantityPart? {
         guard let hour = value(numbers[index], most: 24) else { return nil }
         var range = numbers[index].utf8Range
         var used = [index]
@@ -22,7 +22,7 @@ struct TimeReader {
         if let (value, end) = minutes(after: index, of: numbers, in: text) {
             (minute, used, range) = (value, [index, index + 1], range.lowerBound..<end)
         }
-        let period = period(range, in: text)
+        let period = period(range, in: &text)
         // A bare number is no time.
         guard used.count == 2 || period != nil else { return nil }
         guard let time = Quantity.time(hour: period?.hour(hour) ?? hour, minute: minute) else { return nil }
@@ -41,18 +41,27 @@ struct TimeReader {
     }
 
     /// The time of day named before or after the number, which tells 5 from 17.
-    private func period(_ range: Range<Int>, in text: NumberSurroundings) -> Period? {
-        if isUnspaced {
-            let before = text.word(before: range.lowerBound)
-            let after = text.characters(after: range.upperBound, most: 1)
-            guard ["点", "點", "时", "時", ":", "："].contains(after) || text.text(range).contains(":") else { return nil }
-            return words.periods.first { before.hasSuffix($0.name) }
-        }
-        // p.m. comes as two letters.
-        let following = text.tokens(after: range.upperBound, most: 3).map(\.text)
-        for count in 1...3 where count <= following.count {
-            let name = following[..<count].joined(separator: count == 2 && following[0].count == 1 ? "" : " ")
-            if let period = words.periods.first(where: { $0.name == name }) { return period }
+    private func period(_ range: Range<Int>, in text: inout NumberSurroundings) -> Period? {
+        isUnspaced ? period(around: range, in: &text) : period(after: range.upperBound, in: &text)
+    }
+
+    private func period(around range: Range<Int>, in text: inout NumberSurroundings) -> Period? {
+        let after = text.characters(after: range.upperBound, most: 1)
+        guard ["点", "點", "时", "時", ":", "："].contains(after) || text.text(range).contains(":") else { return nil }
+        let before = text.word(before: range.lowerBound)
+        return words.periods.first { before.ends(withBytesOf: $0.name) }
+    }
+
+    private func period(after offset: Int, in text: inout NumberSurroundings) -> Period? {
+        guard let first = text.token(0, after: offset)?.text, words.mayBegin(with: first) else { return nil }
+        var name = ""
+        for count in 1...Self.mostTokens {
+            guard let token = text.token(count - 1, after: offset)?.text else { return nil }
+            // p.m. comes as two letters.
+            let isTwoLetters = count == 2 && first.count == 1
+            let whole = count == 1 ? token : name + (isTwoLetters ? "" : " ") + token
+            if let period = words.periods.first(where: { $0.name == whole }) { return period }
+            name = count == 1 ? token : name + " " + token
         }
         return nil
     }
@@ -63,6 +72,9 @@ struct TimeReader {
         }
         return Int(value)
     }
+
+    /// Words and signs: the longest name of a time of day.
+    private static let mostTokens = 3
 
     /// A time of day and the hours (0–23) that belong to it.
     struct Period: Sendable {
@@ -85,6 +97,10 @@ struct TimeReader {
     private struct Words: Sendable {
         /// Longest first.
         let periods: [Period]
+        private let beginnings: Set<Unicode.Scalar>
+
+        /// Whether some name begins with the first letter of a word.
+        func mayBegin(with word: String) -> Bool { word.unicodeScalars.first.map(beginnings.contains) ?? false }
 
         static func words(for language: LanguageTag) -> Words {
             let key = language.language
@@ -105,6 +121,7 @@ struct TimeReader {
             }
             periods = hours.map { Period(name: $0.key, hours: $0.value) }
                 .sorted { ($0.name.utf8.count, $1.name) > ($1.name.utf8.count, $0.name) }
+            beginnings = Set(periods.compactMap(\.name.unicodeScalars.first))
         }
     }
 }

@@ -1,5 +1,6 @@
 internal import ICU
 internal import Synchronization
+internal import TextNormalization
 internal import TranslationTypes
 
 /// The units and currencies of a language by their names: CLDR's, and the few of `alignment/units.tsv` that CLDR lacks.
@@ -19,8 +20,8 @@ struct UnitTable: Sendable {
 
     /// Names that follow their number, by the first character.
     private var following: [Unicode.Scalar: [Name]] = [:]
-    /// Names and signs that stand before it.
-    private var preceding: [Name] = []
+    /// Names and signs that stand before it, by the last character.
+    private var preceding: [Unicode.Scalar: [Name]] = [:]
     let isUnspaced: Bool
 
     /// The units of a language, made once a process.
@@ -49,13 +50,15 @@ struct UnitTable: Sendable {
             let unit = Unit(dimension: .money(row[0]), factor: 1, summand: 0)
             for name in LocaleNames.currency(row[0], in: language) + [row[0]] { add(name, unit) }
             for sign in row[1].split(separator: " ") + [row[0][...]] {
-                preceding.append(Name(parts: [sign.lowercased()], unit: unit))
+                addPreceding(sign.lowercased(), unit)
                 add(String(sign), unit)
             }
             addListed(row[2], language, unit)
         }
         // The longest name is the one that is meant: US$ before $, 平方公里 before 平.
-        preceding.sort { ($0.parts[0].utf8.count, $1.parts[0]) > ($1.parts[0].utf8.count, $0.parts[0]) }
+        preceding = preceding.mapValues { names in
+            names.sorted { ($0.parts[0].utf8.count, $1.parts[0]) > ($1.parts[0].utf8.count, $0.parts[0]) }
+        }
         following = following.mapValues { names in
             names.sorted {
                 ($0.parts.count, $0.parts.reduce(0) { $0 + $1.utf8.count }) > (
@@ -85,11 +88,16 @@ struct UnitTable: Sendable {
         for name in names.split(separator: " ") where name.hasPrefix(language + ":") {
             let name = name.dropFirst(language.count + 1).replacing("_", with: " ")
             if name.hasSuffix("~") {
-                preceding.append(Name(parts: [name.dropLast().lowercased()], unit: unit))
+                addPreceding(name.dropLast().lowercased(), unit)
             } else {
                 add(String(name), unit)
             }
         }
+    }
+
+    private mutating func addPreceding(_ name: String, _ unit: Unit) {
+        guard let last = name.unicodeScalars.last else { return }
+        preceding[last, default: []].append(Name(parts: [name], unit: unit))
     }
 
     private mutating func add(_ name: String, _ unit: Unit) {
@@ -97,25 +105,40 @@ struct UnitTable: Sendable {
         let parts =
             isUnspaced
             ? [String(name.filter { !$0.isWhitespace })]
-            : NumberSurroundings(text: name).tokens(after: 0, most: Self.mostParts).map(\.text)
+            : Self.parts(of: name)
         guard let first = parts.first?.unicodeScalars.first else { return }
         following[first, default: []].append(Name(parts: parts, unit: unit))
     }
 
-    /// The unit that follows a number, and the UTF-8 offset where it ends.
-    func unit(after offset: Int, in text: NumberSurroundings) -> (unit: Unit, end: Int)? {
-        isUnspaced ? unspacedUnit(after: offset, in: text) : wordedUnit(after: offset, in: text)
+    /// The words and signs of a name.
+    private static func parts(of name: String) -> [String] {
+        var text = NumberSurroundings(text: name)
+        var parts: [String] = []
+        while parts.count < mostParts, let token = text.token(parts.count, after: 0) { parts.append(token.text) }
+        return parts
     }
 
-    private func wordedUnit(after offset: Int, in text: NumberSurroundings) -> (unit: Unit, end: Int)? {
-        let tokens = text.tokens(after: offset, most: Self.mostParts)
-        guard let first = tokens.first?.text.unicodeScalars.first else { return nil }
-        for name in following[first] ?? [] where name.parts.count <= tokens.count {
-            if zip(name.parts, tokens).allSatisfy({ Self.begins($1.text, with: $0) }) {
-                return (name.unit, tokens[name.parts.count - 1].end)
-            }
+    /// The unit that follows a number, and the UTF-8 offset where it ends.
+    func unit(after offset: Int, in text: inout NumberSurroundings) -> (unit: Unit, end: Int)? {
+        isUnspaced ? unspacedUnit(after: offset, in: text) : wordedUnit(after: offset, in: &text)
+    }
+
+    private func wordedUnit(after offset: Int, in text: inout NumberSurroundings) -> (unit: Unit, end: Int)? {
+        guard let first = text.token(0, after: offset)?.text.unicodeScalars.first else { return nil }
+        for name in following[first] ?? [] {
+            if let end = Self.end(of: name, after: offset, in: &text) { return (name.unit, end) }
         }
         return nil
+    }
+
+    /// The UTF-8 offset where a name ends that follows a place; nil when it does not follow there.
+    private static func end(of name: Name, after offset: Int, in text: inout NumberSurroundings) -> Int? {
+        var end = offset
+        for (number, part) in name.parts.enumerated() {
+            guard let token = text.token(number, after: offset), begins(token.text, with: part) else { return nil }
+            end = token.end
+        }
+        return end
     }
 
     private func unspacedUnit(after offset: Int, in text: NumberSurroundings) -> (unit: Unit, end: Int)? {
@@ -125,19 +148,19 @@ struct UnitTable: Sendable {
             end += first.utf8.count
             rest = rest.dropFirst()
         }
-        let written = rest.lowercased()
+        let written = LowerCasing.of(rest)
         guard let first = written.unicodeScalars.first else { return nil }
-        for name in following[first] ?? [] where written.hasPrefix(name.parts[0]) {
+        for name in following[first] ?? [] where written.begins(withBytesOf: name.parts[0]) {
             return (name.unit, end + name.parts[0].utf8.count)
         }
         return nil
     }
 
     /// The unit that stands before a number, and its length in UTF-8.
-    func unit(before offset: Int, in text: NumberSurroundings) -> (unit: Unit, length: Int)? {
+    func unit(before offset: Int, in text: inout NumberSurroundings) -> (unit: Unit, length: Int)? {
         let before = text.word(before: offset)
-        if before.isEmpty { return nil }
-        return preceding.first { before.hasSuffix($0.parts[0]) && Self.isWhole($0.parts[0], in: before) }
+        guard let last = before.unicodeScalars.last else { return nil }
+        return preceding[last]?.first { before.ends(withBytesOf: $0.parts[0]) && Self.isWhole($0.parts[0], in: before) }
             .map { ($0.unit, $0.parts[0].utf8.count) }
     }
 
@@ -149,9 +172,10 @@ struct UnitTable: Sendable {
 
     /// Whether a word is a name with at most an ending; short names bear none.
     private static func begins(_ word: String, with name: String) -> Bool {
-        if word == name { return true }
+        if !word.begins(withBytesOf: name) { return false }
+        if word.utf8.count == name.utf8.count { return true }
         let letters = name.unicodeScalars.count
-        guard letters >= shortestInflected, word.hasPrefix(name), !indeclinable.contains(name) else { return false }
+        guard letters >= shortestInflected, !indeclinable.contains(name) else { return false }
         // фут has футов and футами, but футбол is no foot.
         return word.unicodeScalars.count - letters <= (letters == shortestInflected ? 2 : longestEnding)
     }

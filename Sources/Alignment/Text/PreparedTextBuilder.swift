@@ -55,7 +55,7 @@ struct PreparedTextBuilder: ~Copyable {
 
     /// Takes up a word that the text did not write so far.
     private mutating func add(_ word: String) {
-        let form = Self.composed(word.lowercased())
+        let form = ComposedForm.of(LowerCasing.of(word))
         let number = forms.intern(form)
         if Int(number) == texts.count {
             texts.append(form)
@@ -63,20 +63,6 @@ struct PreparedTextBuilder: ~Copyable {
         }
         formOfWritten.append(number)
         hasCapital.append(form.unicodeScalars.first != word.unicodeScalars.first)
-    }
-
-    /// The word in NFC, so that equal words have equal bytes.
-    private static func composed(_ word: String) -> String {
-        if word.unicodeScalars.allSatisfy(isComposed) { return word }
-        return String(String.UnicodeScalarView(NormalizationForm.nfc.apply(to: Array(word.unicodeScalars))))
-    }
-
-    /// Whether a character is one of those of the commonest scripts that NFC leaves as they are, whatever follows but a combining mark.
-    private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0...0x17F, 0x400...0x482, 0x48A...0x52F, 0x621...0x64A, 0x671...0x6D5, 0x4E00...0x9FFF: true
-        default: false
-        }
     }
 
     /// By code blocks, which suffices for words and costs no look-up.

@@ -1,14 +1,16 @@
+internal import TextNormalization
+
 /// Cuts a segment into its sentences, judged by marks alone.
 ///
 /// A sentence ends at 。！？ and the marks of Indic, Tibetan, Burmese, Khmer, Ethiopic and Mongolian script, or at . ! ? … and their Arabic forms when a space and no lower-case letter follow. A full stop after
 /// one letter (a.m., т. е.), or after a short capitalised word (Mr., Gen.), belongs to an abbreviation. A wrong cut does little harm, for
 /// the search may join sentences again.
 struct SentenceCutter {
-    private let scalars: String.UnicodeScalarView
-    private var starts: [String.Index]
+    /// Where each sentence begins, in UTF-8.
+    private var starts = [0]
     private var state = State.start
-    /// Where the next sentence begins if one does.
-    private var boundary: String.Index
+    /// Where the next sentence begins if one does, in UTF-8.
+    private var boundary = 0
     private var wordLength = 0
     /// Letters since the last mark in the word: one after the point of a.m.
     private var partLength = 0
@@ -17,31 +19,33 @@ struct SentenceCutter {
     private enum State { case start, inside, marked, ended, endedByHan }
 
     /// The sentences of a segment in order, at least one; together they are the segment.
-    static func sentences(of segment: String) -> [Substring] {
-        var cutter = SentenceCutter(segment)
-        cutter.scan()
-        return cutter.starts.indices.map { number in
-            let end = number + 1 < cutter.starts.count ? cutter.starts[number + 1] : segment.endIndex
-            return segment[cutter.starts[number]..<end]
+    static func sentences(of segment: String) -> [String] {
+        var cutter = SentenceCutter()
+        cutter.scan(segment)
+        return cutter.starts.count == 1 ? [segment] : cutter.parts(of: segment)
+    }
+
+    private init() {}
+
+    private mutating func scan(_ segment: String) {
+        var offset = 0
+        for scalar in segment.unicodeScalars {
+            offset += UTF8.width(scalar)
+            take(scalar, before: offset)
+            if starts.count == Self.mostSentences { return }
         }
     }
 
-    private init(_ segment: String) {
-        scalars = segment.unicodeScalars
-        starts = [segment.startIndex]
-        boundary = segment.startIndex
+    private func parts(of segment: String) -> [String] {
+        let places = starts.map { segment.utf8.index(segment.startIndex, offsetBy: $0) } + [segment.endIndex]
+        return starts.indices.map { String(segment[places[$0]..<places[$0 + 1]]) }
     }
 
-    private mutating func scan() {
-        var index = scalars.startIndex
-        while index < scalars.endIndex, starts.count < Self.mostSentences {
-            let next = scalars.index(after: index)
-            take(scalars[index], before: next)
-            index = next
-        }
-    }
-
-    private mutating func take(_ scalar: Unicode.Scalar, before next: String.Index) {
+    /// - Parameter next: where the next character begins, in UTF-8.
+    @inline(__always)
+    private mutating func take(_ scalar: Unicode.Scalar, before next: Int) {
+        // Letters first: nearly all of a text is letters.
+        if Self.isLetterOrDigit(scalar) { return letter(scalar) }
         switch scalar {
         case "。", "！", "？", "｡", "।", "॥", "။", "។", "።", "།", "᠃":
             if state == .start { return }
@@ -59,31 +63,27 @@ struct SentenceCutter {
             partLength = 0
         case "”", "’", "」", "』", "）", "》", "〉", ")", "»":
             if state == .endedByHan { boundary = next }
-        default:
-            if Self.isLetterOrDigit(scalar) { letter(scalar) }
+        default: break
         }
     }
 
+    @inline(__always)
     private mutating func letter(_ scalar: Unicode.Scalar) {
-        if state == .ended || state == .endedByHan, !scalar.properties.isLowercase { starts.append(boundary) }
+        if state == .ended || state == .endedByHan, !CodeBlocks.isLowercase(scalar) { starts.append(boundary) }
         state = .inside
-        if wordLength == 0 { isCapitalized = scalar.properties.isUppercase }
+        if wordLength == 0 { isCapitalized = CodeBlocks.isUppercase(scalar) }
         wordLength += 1
-        // A figure after a point is no letter of an abbreviation.
-        partLength += scalar.properties.numericType == nil ? 1 : Self.longestAbbreviation
+        // A figure after a point is no letter of an abbreviation. Of parts it only matters whether they are one letter.
+        partLength += partLength == 0 && CodeBlocks.isNumeric(scalar) ? Self.longestAbbreviation : 1
     }
 
     private var isAbbreviation: Bool {
         wordLength <= 1 || partLength == 1 || isCapitalized && wordLength <= Self.longestAbbreviation
     }
 
-    /// By code blocks where they hold letters alone, which spares the look-up.
+    @inline(__always)
     private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x400...0x481, 0x620...0x64A, 0x4E00...0x9FFF: true
-        case 0...0x7F: false
-        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        }
+        CodeBlocks.isAlphabetic(scalar) || CodeBlocks.isNumeric(scalar)
     }
 
     /// What follows stays with the last one, which bounds the work on one segment.

@@ -9,7 +9,7 @@ struct Sentences: Sendable {
         var texts: [String] = []
         var starts = [0]
         for segment in segments {
-            texts += SentenceCutter.sentences(of: segment).map(String.init)
+            texts += SentenceCutter.sentences(of: segment)
             starts.append(texts.count)
         }
         self.texts = texts

@@ -20,12 +20,12 @@ struct HanNumbers: Sendable {
     }
 
     /// The mark before a syllable in data files: `@ling`.
-    static let syllableMark: Character = "@"
+    static let syllableMark: Unicode.Scalar = "@"
 
     /// The number of a unit of a data file: a character, or a syllable with its mark; a new one if it was not met before.
-    mutating func number(of unit: Substring) -> UInt16 {
-        if unit.first == Self.syllableMark {
-            let syllable = String(unit.dropFirst())
+    mutating func number(of unit: String) -> UInt16 {
+        if unit.unicodeScalars.first == Self.syllableMark {
+            let syllable = String(unit.unicodeScalars.dropFirst())
             if let known = syllables[syllable] { return known }
             let number = next()
             syllables[syllable] = number

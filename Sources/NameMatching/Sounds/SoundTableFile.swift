@@ -6,32 +6,37 @@ struct SoundTableFile {
 
     /// Costs are written in hundredths of a nat.
     private static let unit: Float = 0.01
+    private static let emptyGroup = "-"
 
     init(
         _ text: String, _ first: SoundSystem, _ second: SoundSystem, _ letters: SoundLetters,
         _ characters: inout HanNumbers, _ inventories: inout [ChunkInventory]
     ) {
-        for line in text.split(separator: "\n") where line.first != "#" {
-            let cells = line.split(separator: "\t")
-            if cells[0] == "unknown" {
-                let costs = cells.dropFirst().compactMap { Float($0).map { $0 * Self.unit } }
-                precondition(costs.count == 3, "a table of sounds: “unknown” needs three costs")
-                unknown = SoundTable.Unknown(pair: costs[0], missingSecond: costs[1], missingFirst: costs[2])
+        var cells = SoundTableCells(text)
+        while cells.nextRow() {
+            guard let head = cells.next() else { continue }
+            let name = cells.text(head)
+            if name == "unknown" {
+                unknown = Self.unknown(&cells)
                 continue
             }
-            let one = Self.group(cells[0], first, letters, &characters)
+            let one = Self.group(name, first, letters, &characters)
             let number = inventories[first.rawValue].insert(one)
-            for place in stride(from: 1, to: cells.count - 1, by: 2) {
-                let other = Self.group(cells[place], second, letters, &characters)
-                guard let cost = Float(cells[place + 1]) else {
-                    preconditionFailure("a table of sounds: “\(cells[place + 1])” is no cost")
-                }
+            while let cell = cells.next(), let cost = cells.next() {
+                let other = Self.group(cells.text(cell), second, letters, &characters)
                 entries.append(
                     SoundTable.Entry(
                         first: number, second: inventories[second.rawValue].insert(other), firstLength: one.count,
-                        secondLength: other.count, cost: cost * Self.unit))
+                        secondLength: other.count, cost: Float(cells.number(cost)) * Self.unit))
             }
         }
+    }
+
+    private static func unknown(_ cells: inout SoundTableCells) -> SoundTable.Unknown {
+        var costs: [Float] = []
+        while let cell = cells.next() { costs.append(Float(cells.number(cell)) * unit) }
+        precondition(costs.count == 3, "a table of sounds: “unknown” needs three costs")
+        return SoundTable.Unknown(pair: costs[0], missingSecond: costs[1], missingFirst: costs[2])
     }
 
     /// Gives groups without a cost in this file what others have that stand for the same.
@@ -52,9 +57,9 @@ struct SoundTableFile {
     }
 
     private static func group(
-        _ text: Substring, _ system: SoundSystem, _ letters: SoundLetters, _ characters: inout HanNumbers
+        _ text: String, _ system: SoundSystem, _ letters: SoundLetters, _ characters: inout HanNumbers
     ) -> [UInt16] {
-        if text == "-" { return [] }
+        if text == emptyGroup { return [] }
         if system == .han { return [characters.number(of: text)] }
         guard let numbers = letters.numbers(of: text, in: system) else {
             preconditionFailure("a table of sounds: “\(text)” has a letter that is not of its alphabet")

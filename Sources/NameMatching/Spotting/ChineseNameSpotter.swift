@@ -51,11 +51,11 @@ public struct ChineseNameSpotter: Sendable {
                 for index in text.range(Int(kind)) {
                     let place = text.places[index]
                     let stretch = Int(place.start)..<(Int(place.start) + min(Int(place.left), Self.longest))
-                    if isPassingOver {
-                        let most = costs.most(gains, text.kindOfCharacter[stretch])
-                        if Double(most) < least { continue }
-                    }
-                    let (worth, length) = costs.best(word, text.numbers[stretch], &room)
+                    let most = costs.most(gains, text.kindOfCharacter[stretch], &room)
+                    if isPassingOver, Double(most) < least { continue }
+                    let needed = max(Float(least), best[place.segment]?.worth ?? -.infinity)
+                    let (worth, length) = costs.best(
+                        word, gains, text.numbers[stretch], least: isPassingOver ? needed : -.infinity, &room)
                     if Double(worth) >= least, worth > best[place.segment]?.worth ?? -.infinity {
                         best[place.segment] = (worth, stretch.lowerBound..<(stretch.lowerBound + length))
                     }

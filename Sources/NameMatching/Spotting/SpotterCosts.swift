@@ -9,8 +9,12 @@ struct SpotterCosts: Sendable {
     private let aloneOfKind: [Float]
     /// −log of how often each kind stands in names.
     private let rarityOfKind: [Float]
+    /// What each character of the text costs where it is left out.
+    private let skips: [Float]
     /// What each kind gains at most where it is left out.
     private let skipped: [Float]
+    /// Letters of the longest group.
+    private let longestGroup: Int
 
     init(_ text: SpotterText, by costs: SpotterTable) {
         self.costs = costs
@@ -21,10 +25,12 @@ struct SpotterCosts: Sendable {
         rarityOfKind = text.kinds.map { costs.table.rarity.second[Int($0)] }
         partners = SpotterPartners(text, costs)
         let aloneOfKind = text.kinds.map(alone)
-        skipped = zip(text.kinds, aloneOfKind).map { number, own in
-            max(0, own - (costs.cost(ChunkInventory.empty, number) ?? costs.table.unknown.missingFirst))
-        }
+        let unknown = costs.table.unknown.missingFirst
+        let skipsOfKind = text.kinds.map { costs.cost(ChunkInventory.empty, $0) ?? unknown }
+        skips = text.kindOfCharacter.map { $0 < 0 ? unknown : skipsOfKind[Int($0)] }
+        skipped = zip(skipsOfKind, aloneOfKind).map { max(0, $1 - $0) }
         self.aloneOfKind = aloneOfKind
+        longestGroup = costs.table.longestFirst
     }
 
     /// What a word can gain at most from each kind of character, wherever in the word it stands.
@@ -37,6 +43,8 @@ struct SpotterCosts: Sendable {
         fileprivate var touched: [Int32] = []
         /// What letters left out gain at most, all together.
         fileprivate(set) var letters: Float = 0
+        /// What each letter costs where it is left out.
+        fileprivate var missing: [Float] = []
 
         init(_ text: SpotterText) {
             isBeginning = [Bool](repeating: false, count: text.kinds.count)
@@ -52,8 +60,11 @@ struct SpotterCosts: Sendable {
         gains.beginnings.removeAll(keepingCapacity: true)
         gains.touched.removeAll(keepingCapacity: true)
         gains.letters = 0
+        gains.missing.removeAll(keepingCapacity: true)
         for start in 0..<word.count {
-            gains.letters += max(0, word.alone[start + 1] - word.alone[start] - missing(word, start))
+            let missing = missing(word, start)
+            gains.missing.append(missing)
+            gains.letters += max(0, word.alone[start + 1] - word.alone[start] - missing)
             for length in 1...min(ChunkInventory.longest, word.count - start) {
                 let group = word.group(at: start, length: length)
                 if group == ChunkInventory.none { continue }
@@ -81,12 +92,24 @@ struct SpotterCosts: Sendable {
         gains.beginnings.append(partner.kind)
     }
 
-    /// The most that a stretch from a place on can be worth; never less than it is.
-    @inline(__always) func most(_ gains: borrowing Gains, _ kinds: ArraySlice<Int16>) -> Float {
-        var most = gains.letters + Self.rounding
-        for kind in kinds {
-            if kind < 0 { break }
-            most += gains.gains[Int(kind)]
+    /// Space that looking for a word needs, used again and again.
+    struct Room: Sendable {
+        fileprivate var costs: [Float] = []
+        /// What the characters of a stretch from each one on can gain at most, letters left out with them.
+        fileprivate var left: [Float] = []
+    }
+
+    /// The most that a stretch from a place on can be worth; never less than it is. Leaves in the room what ``best(_:_:_:least:_:)`` needs.
+    func most(_ gains: borrowing Gains, _ kinds: ArraySlice<Int16>, _ room: inout Room) -> Float {
+        let letters = gains.letters + Self.rounding
+        if room.left.count <= kinds.count { room.left = [Float](repeating: 0, count: kinds.count + 1) }
+        room.left[kinds.count] = letters
+        var most = letters
+        for place in (0..<kinds.count).reversed() {
+            let kind = Int(kinds[kinds.startIndex + place])
+            // No way leads over a character that no table knows.
+            most = kind < 0 ? letters : most + gains.gains[kind]
+            room.left[place] = most
         }
         return most
     }
@@ -103,28 +126,30 @@ struct SpotterCosts: Sendable {
     /// Viterbi over letters and characters, as in ``SoundAligner``, but that the ends of both may be left out.
     /// - Parameters:
     ///   - numbers: the characters from the place to the end of their run, or as many as a name can have.
-    ///   - room: space for costs, used again and again.
-    func best(_ word: SpotterWord, _ numbers: ArraySlice<UInt16>, _ room: inout [Float]) -> (worth: Float, length: Int)
-    {
+    ///   - least: nats; ways that cannot become worth so much are not followed, and something worth less may be found in their place.
+    ///   - room: with what ``most(_:_:_:)`` left for the same stretch.
+    func best(
+        _ word: SpotterWord, _ gains: borrowing Gains, _ numbers: ArraySlice<UInt16>, least: Float, _ room: inout Room
+    ) -> (worth: Float, length: Int) {
         let width = numbers.count + 1
         let cells = (word.count + 1) * width
-        if room.count < cells { room = [Float](repeating: .infinity, count: cells) }
-        for cell in 0..<cells { room[cell] = .infinity }
-        room[0] = 0
+        if room.costs.count < cells { room.costs = [Float](repeating: .infinity, count: cells) }
+        for cell in 0..<cells { room.costs[cell] = .infinity }
+        room.costs[0] = 0
         var best: (worth: Float, length: Int) = (-.infinity, 0)
         for i in 0...word.count {
             var own: Float = 0
             for j in 0..<width {
                 if j > 0 { own += alone[numbers.startIndex + j - 1] }
-                let base = room[i * width + j]
+                let base = room.costs[i * width + j]
                 let worth = word.alone[i] + own - base
                 // Also where no way leads: minus infinity.
-                if worth < Self.leastOnTheWay { continue }
+                if worth < Self.leastOnTheWay || worth + room.left[j] < least { continue }
                 if j > 0, i == word.count || i >= Self.shortestStem {
                     let whole = i == word.count ? worth : worth - Self.endingCost
                     if whole > best.worth { best = (whole, j) }
                 }
-                go(on: word, numbers, i, j, base, &room)
+                go(on: word, gains, numbers, i, j, base, &room.costs)
             }
         }
         return best
@@ -132,22 +157,18 @@ struct SpotterCosts: Sendable {
 
     /// Goes from a cell to all that can follow: a letter or a character left out, letters that stand for a character.
     private func go(
-        on word: SpotterWord, _ numbers: ArraySlice<UInt16>, _ i: Int, _ j: Int, _ base: Float, _ room: inout [Float]
+        on word: SpotterWord, _ gains: borrowing Gains, _ numbers: ArraySlice<UInt16>, _ i: Int, _ j: Int,
+        _ base: Float, _ room: inout [Float]
     ) {
         let width = numbers.count + 1
         let isInside = j > 0
-        if i < word.count, isInside {
-            Self.relax(&room, (i + 1) * width + j, base + missing(word, i))
-        }
+        if i < word.count, isInside { Self.relax(&room, (i + 1) * width + j, base + gains.missing[i]) }
         guard j < numbers.count else { return }
         let number = numbers[numbers.startIndex + j]
         if number == ChunkInventory.none { return }
-        if isInside {
-            let cost = costs.cost(ChunkInventory.empty, number)
-            Self.relax(&room, i * width + j + 1, base + (cost ?? table.unknown.missingFirst))
-        }
+        if isInside { Self.relax(&room, i * width + j + 1, base + skips[numbers.startIndex + j]) }
         guard i < word.count else { return }
-        for length in 1...min(table.longestFirst, word.count - i) {
+        for length in 1...min(longestGroup, word.count - i) {
             let group = word.group(at: i, length: length)
             guard group != ChunkInventory.none, let cost = costs.cost(group, number) else { continue }
             Self.relax(&room, (i + length) * width + j + 1, base + cost)

@@ -9,7 +9,7 @@ final class SpotterCostsOfSystems: Sendable {
     private struct Kept: Sendable {
         let costs: SpotterCosts
         var gains: SpotterCosts.Gains
-        var room: [Float] = []
+        var room = SpotterCosts.Room()
     }
 
     init(_ text: SpotterText) {
@@ -19,7 +19,7 @@ final class SpotterCostsOfSystems: Sendable {
 
     /// Calls `body` with the costs of a system, one caller at a time.
     func withCosts(
-        of system: SoundSystem, _ body: (SpotterCosts, inout SpotterCosts.Gains, inout [Float]) -> Void
+        of system: SoundSystem, _ body: (SpotterCosts, inout SpotterCosts.Gains, inout SpotterCosts.Room) -> Void
     ) {
         kept.withLock { kept in
             let place = system.rawValue

@@ -24,7 +24,7 @@ public struct NumberReader: Sendable {
     /// A reader by the habits of one language.
     public init(language: LanguageTag) {
         self.language = language
-        words = .words(for: language)
+        words = NumberReaderWords.of[language]
     }
 
     /// The numbers of a text in reading order. Linear in the text's length.

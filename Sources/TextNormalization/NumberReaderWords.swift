@@ -1,5 +1,4 @@
 internal import ICU
-internal import Synchronization
 internal import TranslationTypes
 
 /// The words that a language counts with, each with its value.
@@ -38,18 +37,10 @@ struct NumberReaderWords: Sendable {
         return scales.first { word.hasPrefix($0.word) && word.count - $0.word.count <= Self.longestEnding }?.value
     }
 
-    /// The words of a language, made once a process.
-    static func words(for language: LanguageTag) -> NumberReaderWords {
-        let key = language.language
-        if let known = known.withLock({ $0[key] }) { return known }
-        let made = NumberReaderWords(language: key)
-        known.withLock { $0[key] = made }
-        return made
-    }
+    /// The words of each language.
+    static let of = OncePerLanguage(NumberReaderWords.init(language:))
 
-    private static let known = Mutex<[String: NumberReaderWords]>([:])
-
-    private init(language: String) {
+    init(language: String) {
         var values: [String: UInt64] = [:]
         let speller = NumberSpeller(locale: language)
         for number in Self.wordedNumbers {

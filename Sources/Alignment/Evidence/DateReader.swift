@@ -9,7 +9,7 @@ struct DateReader {
     private let isUnspaced: Bool
 
     init(language: LanguageTag) {
-        months = .names(for: language)
+        months = MonthNames.of[language]
         isUnspaced = LocaleNameTable.isUnspaced(language)
     }
 

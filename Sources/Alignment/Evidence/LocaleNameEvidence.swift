@@ -11,11 +11,11 @@ public struct LocaleNameEvidence: Evidence {
         if pair.isOfOneLanguage { return [] }
         var collector = CueCollector<String>()
         let reliability = Reliability(pair)
-        let source = LocaleNameTable.table(for: pair.source.language)
+        let source = LocaleNameTable.of[pair.source.language]
         for (segment, keys) in source.names(in: pair.source).enumerated() {
             for key in keys { collector.addSource(key, segment: segment) }
         }
-        let target = LocaleNameTable.table(for: pair.target.language)
+        let target = LocaleNameTable.of[pair.target.language]
         for (segment, keys) in target.names(in: pair.target).enumerated() {
             for key in keys { collector.addTarget(key, segment: segment) }
         }

@@ -1,5 +1,4 @@
 internal import ICU
-internal import Synchronization
 internal import TranslationTypes
 
 /// CLDR's names of countries, cities, languages, months and weekdays in one language, ready to be found in text.
@@ -22,18 +21,10 @@ struct LocaleNameTable: Sendable {
     private var readable: [String: String] = [:]
     private let isUnspaced: Bool
 
-    /// The table of a language, made once a process.
-    static func table(for language: LanguageTag) -> LocaleNameTable {
-        let key = language.language
-        if let known = known.withLock({ $0[key] }) { return known }
-        let made = LocaleNameTable(language: key)
-        known.withLock { $0[key] = made }
-        return made
-    }
+    /// The table of each language.
+    static let of = OncePerLanguage(LocaleNameTable.init(language:))
 
-    private static let known = Mutex<[String: LocaleNameTable]>([:])
-
-    private init(language: String) {
+    init(language: String) {
         isUnspaced = Self.unspaced.contains(language)
         var found = Found()
         for code in LocaleNames.countryCodes { add(&found, "country " + code, LocaleNames.country(code, in: language)) }

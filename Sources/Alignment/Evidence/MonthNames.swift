@@ -1,5 +1,4 @@
 internal import ICU
-internal import Synchronization
 internal import TranslationTypes
 
 /// How a language writes the month of a date: by a name, or by a number and a word for month.
@@ -11,18 +10,10 @@ struct MonthNames: Sendable {
     /// Endings of a month's name that may stand right before the day's number; any may in languages with the month first.
     private let endingsBeforeDay: [String]
 
-    /// The names of a language, made once a process.
-    static func names(for language: LanguageTag) -> MonthNames {
-        let key = language.language
-        if let known = known.withLock({ $0[key] }) { return known }
-        let made = MonthNames(language: key)
-        known.withLock { $0[key] = made }
-        return made
-    }
+    /// The names of each language.
+    static let of = OncePerLanguage(MonthNames.init(language:))
 
-    private static let known = Mutex<[String: MonthNames]>([:])
-
-    private init(language: String) {
+    init(language: String) {
         var found: [String: Int] = [:]
         for month in 1...12 {
             for symbol in [LocaleNames.Symbol.month, .standaloneMonth] {

@@ -12,7 +12,7 @@ struct QuantityReader {
         numbers = NumberReader(language: language)
         dates = DateReader(language: language)
         times = TimeReader(language: language)
-        units = .table(for: language)
+        units = UnitTable.of[language]
     }
 
     /// A quantity that a text names.

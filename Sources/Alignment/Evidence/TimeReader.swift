@@ -1,5 +1,4 @@
 internal import ICU
-internal import Synchronization
 internal import TextNormalization
 internal import TranslationTypes
 
@@ -9,7 +8,7 @@ struct TimeReader {
     private let isUnspaced: Bool
 
     init(language: LanguageTag) {
-        words = .words(for: language)
+        words = Words.of[language]
         isUnspaced = LocaleNameTable.isUnspaced(language)
     }
 
@@ -102,17 +101,10 @@ struct TimeReader {
         /// Whether some name begins with the first letter of a word.
         func mayBegin(with word: String) -> Bool { word.unicodeScalars.first.map(beginnings.contains) ?? false }
 
-        static func words(for language: LanguageTag) -> Words {
-            let key = language.language
-            if let known = known.withLock({ $0[key] }) { return known }
-            let made = Words(language: key)
-            known.withLock { $0[key] = made }
-            return made
-        }
+        /// The words of each language.
+        static let of = OncePerLanguage(Words.init(language:))
 
-        private static let known = Mutex<[String: Words]>([:])
-
-        private init(language: String) {
+        init(language: String) {
             var hours: [String: Set<Int>] = [:]
             for hour in 0..<24 {
                 for name in LocaleNames.timesOfDay(hour, in: language) {

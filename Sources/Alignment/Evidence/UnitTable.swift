@@ -1,5 +1,4 @@
 internal import ICU
-internal import Synchronization
 internal import TextNormalization
 internal import TranslationTypes
 
@@ -24,20 +23,11 @@ struct UnitTable: Sendable {
     private var preceding: [Unicode.Scalar: [Name]] = [:]
     let isUnspaced: Bool
 
-    /// The units of a language, made once a process.
-    static func table(for language: LanguageTag) -> UnitTable {
-        let key = language.language
-        if let known = known.withLock({ $0[key] }) { return known }
-        let made = UnitTable(language)
-        known.withLock { $0[key] = made }
-        return made
-    }
+    /// The units of each language.
+    static let of = OncePerLanguage(UnitTable.init(language:))
 
-    private static let known = Mutex<[String: UnitTable]>([:])
-
-    private init(_ language: LanguageTag) {
-        isUnspaced = LocaleNameTable.isUnspaced(language)
-        let language = language.language
+    init(language: String) {
+        isUnspaced = LocaleNameTable.isUnspaced(LanguageTag(language: language))
         for row in Self.unitRows {
             guard let factor = Double(row[2]), let summand = Double(row[3]) else {
                 preconditionFailure("alignment/units.tsv: \(row[0]) has no factor")

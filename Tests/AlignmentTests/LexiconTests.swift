@@ -127,4 +127,13 @@ import TranslationTypes
             #expect(abs(part.targetUnigram[word] - whole[Int(number)]) < 1e-12)
         }
     }
+
+    @Test func `leaves small counts to the rests of their rows`() {
+        let counts = TranslationCounts(
+            starts: [0, 3, 3, 5], columns: [0, 2, 5, 1, 2], counts: [0.5, 0.25, 2, 0.125, 0.25], rests: [0, 1, 0.5])
+        let kept = counts.dropping(below: 0.25)
+        #expect(kept.starts == [0, 3, 3, 4] && kept.columns == [0, 2, 5, 2] && kept.counts == [0.5, 0.25, 2, 0.25])
+        #expect(kept.rests == [0, 1, 0.625] && kept.totals == [2.75, 1, 0.875])
+        #expect(counts.dropping(below: 3).counts.isEmpty)
+    }
 }

@@ -5,7 +5,8 @@ struct LexiconView: Sendable {
     let rarity: [Double]
 
     init(_ counts: TranslationCounts, unigram: [Double]) {
-        self.counts = counts
+        // Nearly all counts of words seen together in a long text are next to nothing.
+        self.counts = counts.dropping(below: Float(LexiconScorer.leastCount))
         rarity = unigram.map { 1 / $0 }
     }
 

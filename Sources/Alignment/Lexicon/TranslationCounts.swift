@@ -76,6 +76,25 @@ struct TranslationCounts: Sendable {
         return result
     }
 
+    /// The same with the entries of a count or more alone; the others stay in the rows' rests. Linear.
+    func dropping(below least: Float) -> TranslationCounts {
+        var (starts, columns, counts, rests): ([Int32], [Int32], [Float], [Float]) = ([0], columns, counts, rests)
+        starts.reserveCapacity(rowCount + 1)
+        var kept = 0
+        for row in 0..<rowCount {
+            for entry in entries(ofRow: row) {
+                let count = counts[entry]
+                (columns[kept], counts[kept]) = (columns[entry], count)
+                if count < least { rests[row] += count } else { kept += 1 }
+            }
+            starts.append(Int32(kept))
+        }
+        var result = TranslationCounts()
+        (result.starts, result.rests, result.totals) = (starts, rests, totals)
+        (result.columns, result.counts) = (Array(columns.prefix(kept)), Array(counts.prefix(kept)))
+        return result
+    }
+
     private var longestRow: Int { (0..<rowCount).reduce(0) { max($0, entries(ofRow: $1).count) } }
 
     /// - Parameter room: as many as the longest row has entries.

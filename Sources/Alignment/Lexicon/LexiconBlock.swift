@@ -136,25 +136,12 @@ struct LexiconBlock: Sendable {
         let targetWords = own.examples.target.words
         let rows = sourceWords.range(link).map { sources.slotOfWord[Int(sourceWords.elements[$0])] }
         let columns = targetWords.range(link).map { targets.slotOfWord[Int(targetWords.elements[$0])] }
-        // Target by target the empty word and the source words, and the reverse.
-        let forwardShares = own.forwardShares(ofLink: link)
-        Self.reduce(&forwardCells, width: targets.words.count) { cells, width in
-            for (place, column) in columns.enumerated() where column >= 0 {
-                let begin = forwardShares.startIndex + place * (rows.count + 1) + 1
-                for (other, row) in rows.enumerated() where row >= 0 {
-                    Self.reduce(&cells[Int(row) * width + Int(column)], by: forwardShares[begin + other])
-                }
-            }
-        }
-        let backwardShares = own.backwardShares(ofLink: link)
-        Self.reduce(&backwardCells, width: sources.words.count) { cells, width in
-            for (place, row) in rows.enumerated() where row >= 0 {
-                let begin = backwardShares.startIndex + place * (columns.count + 1) + 1
-                for (other, column) in columns.enumerated() where column >= 0 {
-                    Self.reduce(&cells[Int(column) * width + Int(row)], by: backwardShares[begin + other])
-                }
-            }
-        }
+        Self.reduce(
+            &forwardCells, width: targets.words.count, by: own.forwardShares(ofLink: link), rows: rows, columns: columns
+        )
+        Self.reduce(
+            &backwardCells, width: sources.words.count, by: own.backwardShares(ofLink: link), rows: columns,
+            columns: rows)
         for (index, row) in zip(sourceWords.range(link), rows) where row >= 0 {
             sourceTotals[Int(row)] = max(0, sourceTotals[Int(row)] - own.sourceTotals[index])
         }
@@ -163,15 +150,19 @@ struct LexiconBlock: Sendable {
         }
     }
 
-    /// Lets a table be changed without asking at every cell whether somebody else has it.
-    @inline(__always)
-    private static func reduce(_ cells: inout [Float], width: Int, _ body: (inout MutableSpan<Float>, Int) -> Void) {
-        var span = cells.mutableSpan
-        body(&span, width)
-    }
-
-    @inline(__always) private static func reduce(_ cell: inout Float, by share: Float) {
-        cell = cell - share < leastCount ? 0 : cell - share
+    /// Takes shares out of a table: column by column one of the empty word and one of each row.
+    private static func reduce(
+        _ cells: inout [Float], width: Int, by shares: ArraySlice<Float>, rows: [Int32], columns: [Int32]
+    ) {
+        var table = cells.mutableSpan
+        for (place, column) in columns.enumerated() where column >= 0 {
+            let begin = shares.startIndex + place * (rows.count + 1) + 1
+            for (other, row) in rows.enumerated() where row >= 0 {
+                let cell = Int(row) * width + Int(column)
+                let rest = table[cell] - shares[begin + other]
+                table[cell] = rest < leastCount ? 0 : rest
+            }
+        }
     }
 
     /// What each target word gets from the group.

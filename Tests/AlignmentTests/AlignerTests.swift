@@ -143,4 +143,13 @@ import TranslationTypes
         }
         return AlignmentPair(source: source, target: target, sourceLanguage: .english, targetLanguage: .russian)
     }
+
+    @Test func `pairs lines in order that tell nothing apart`() {
+        let pair = AlignmentPair(
+            source: [String](repeating: "The same line.", count: 250),
+            target: [String](repeating: "Та же строка.", count: 250), sourceLanguage: .english,
+            targetLanguage: .russian)
+        let beads = Aligner().align(pair).beads
+        #expect(beads.map(\.source.lowerBound) == Array(0..<250) && beads.allSatisfy { $0.target == $0.source })
+    }
 }

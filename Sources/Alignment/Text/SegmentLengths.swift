@@ -74,11 +74,15 @@ struct SegmentLengths: Sendable {
     }
 
     /// Mean and variance of log lengths, drawn to the usual ones in short texts.
+    ///
+    /// The variance is no less than that between a segment and its translation: where all lengths are alike, lengths speak for no link,
+    /// but not against one either.
     private static func distribution(of logLengths: [Double]) -> (mean: Double, variance: Double) {
         let count = Double(logLengths.count)
         let mean = (logLengths.reduce(0, +) + usualWeight * usualMean) / (count + usualWeight)
         let squares = logLengths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-        return (mean, (squares + usualWeight * usualVariance) / (count + usualWeight))
+        let variance = (squares + usualWeight * usualVariance) / (count + usualWeight)
+        return (mean, max(variance, LengthModel.variance(length: exponential(mean))))
     }
 
     /// Latin letters that say as much as one Han character in translated news (measured on public translations).

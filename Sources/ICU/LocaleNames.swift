@@ -35,11 +35,6 @@ public enum LocaleNames {
         LocaleSymbols.symbols(of: locale)[symbol, index]
     }
 
-    /// The number in words; nil when CLDR has no rules in that language. For many numbers a ``NumberSpeller`` is quicker.
-    public static func spelledOut(_ number: Int, in locale: String) -> String? {
-        NumberSpeller(locale: locale)?.words(for: number)
-    }
-
     typealias Write = (UnsafeMutablePointer<CChar>?, Int32, UnsafeMutablePointer<cicu_status>) -> Int32
 
     /// What a call of ICU writes; nil when it fails or writes nothing.

@@ -17,6 +17,11 @@ struct BandRows {
         upper[row] = max(upper[row], Int32(nodes.upperBound))
     }
 
+    /// Adds the nodes that a bead leaps over, at which its sentences correspond.
+    @inline(__always) mutating func addInside(_ bead: BeadShape, _ row: Int, _ node: Int) {
+        for inside in (row + 1)..<(row + bead.source) { add(inside, node...(node + bead.target)) }
+    }
+
     /// The smallest band with these nodes and the corners through which a path leads.
     var band: Band {
         var (lower, upper) = (lower, upper)

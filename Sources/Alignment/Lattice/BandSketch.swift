@@ -95,10 +95,9 @@ struct BandSketch {
             let offset = band.offsets[i] - Int(band.lower[i])
             for j in Int(band.lower[i])...Int(band.upper[i]) where isGood(offset + j) {
                 rows.add(i, j...j)
-                // Beads of more segments leap over nodes at which their sentences correspond.
                 for shape in BeadShape.linked where shape.source > 1 {
                     guard let end = band.node(i + shape.source, j + shape.target), isGood(end) else { continue }
-                    for row in (i + 1)..<(i + shape.source) { rows.add(row, j...(j + shape.target)) }
+                    rows.addInside(shape, i, j)
                 }
             }
         }

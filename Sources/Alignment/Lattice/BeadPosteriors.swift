@@ -100,7 +100,7 @@ struct BeadPosteriors: Sendable {
                     guard let end = band.node(i + shape.source, j + shape.target),
                         before.link[offset + j] + scores.value(offset + j, index) + after.link[end] - logTotal > least
                     else { continue }
-                    for row in (i + 1)..<(i + shape.source) { rows.add(row, j...(j + shape.target)) }
+                    rows.addInside(shape, i, j)
                 }
             }
         }

@@ -47,10 +47,8 @@ struct BackwardRatios: Sendable {
         for target in 0..<Int32(targetWords) {
             let share = 1 / (view.total(of: target) + LexiconScorer.backoffCount)
             for entry in view.entries(of: target) {
-                let count = view.counts.count(entry)
-                if count < LexiconScorer.leastCount { continue }
                 let source = view.counts.columns[entry]
-                body(target, source, Float(count * share * view.rarity[Int(source)]))
+                body(target, source, Float(view.counts.count(entry) * share * view.rarity[Int(source)]))
             }
         }
     }

@@ -114,7 +114,7 @@ struct LexiconBlock: Sendable {
             totals.append(Float(view.total(of: word)))
             for entry in view.entries(of: word) {
                 let column = slots[Int(words[entry])]
-                if column >= 0, counts[entry] >= leastCount { table[row * width + Int(column)] = counts[entry] }
+                if column >= 0 { table[row * width + Int(column)] = counts[entry] }
             }
         }
     }

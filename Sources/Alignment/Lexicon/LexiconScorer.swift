@@ -128,11 +128,9 @@ final class LexiconScorer: Sendable {
             row.ownBackoff += Self.backoffShare(total)
             let share = 1 / (total + Self.backoffCount)
             for entry in forward.entries(of: word) {
-                let count = forward.counts.count(entry)
-                if count < Self.leastCount { continue }
                 let column = forward.counts.columns[entry]
                 if row.sums[Int(column)] == 0 { row.touched.append(column) }
-                row.sums[Int(column)] += count * share * forward.rarity[Int(column)]
+                row.sums[Int(column)] += forward.counts.count(entry) * share * forward.rarity[Int(column)]
             }
             row.width += 1
         }
@@ -229,17 +227,13 @@ final class LexiconScorer: Sendable {
     /// The share of a word of the group's translations that a target word is.
     func forwardShare(_ row: borrowing Row, _ word: Int32, _ other: Int32) -> Double {
         if let block = row.block { return block.forwardShare(word, other) }
-        return Self.share(forward.count(word, other), of: forward.total(of: word))
+        return forward.count(word, other) / (forward.total(of: word) + Self.backoffCount)
     }
 
     /// The share of a target word's translations that a word of the group is.
     func backwardShare(_ row: borrowing Row, _ word: Int32, _ other: Int32) -> Double {
         if let block = row.block { return block.backwardShare(word, other) }
-        return Self.share(backward.count(other, word), of: backward.total(of: other))
-    }
-
-    private static func share(_ count: Double, of total: Double) -> Double {
-        count < leastCount ? 0 : count / (total + backoffCount)
+        return backward.count(other, word) / (backward.total(of: other) + Self.backoffCount)
     }
 
     /// The part of a word's probability that stays with the unigram distribution.

@@ -1,4 +1,4 @@
-/// One direction of a lexicon, in the numbers of a pair's own words.
+/// One direction of a lexicon, in the numbers of a pair's own words, without counts that are what is left after rounding.
 struct LexiconView: Sendable {
     let counts: TranslationCounts
     /// One over the probability of each column word in any segment.

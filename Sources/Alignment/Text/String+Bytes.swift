@@ -7,7 +7,4 @@ extension StringProtocol {
         let rest = utf8.count - other.utf8.count
         return rest >= 0 && utf8.dropFirst(rest).elementsEqual(other.utf8)
     }
-
-    /// Whether two texts have the same UTF-8.
-    func hasBytes(of other: String) -> Bool { utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8) }
 }
